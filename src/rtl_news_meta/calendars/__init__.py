@@ -1,0 +1,1 @@
+"""Calendar dates in five calendars, and their conversion."""

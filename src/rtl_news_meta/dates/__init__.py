@@ -1,0 +1,1 @@
+"""Finding, resolving and parsing dates in running text."""

@@ -1,0 +1,1 @@
+"""Adapters for batches, data frames and distributed engines; each is an extra."""

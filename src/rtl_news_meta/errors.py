@@ -1,0 +1,98 @@
+"""The errors of the library, each carrying the data that a caller wants.
+
+Strategy: finders and cleaners never raise on text; constructors, converters and strict parsers raise one of these.
+All derive from `RtlNewsError`, and each also from the built-in that a caller who does not know us would catch.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rtl_news_meta.spans import Span
+
+__all__ = ["CalendarError", "DateParseError", "LanguageError", "RecordError", "RtlNewsError", "SpanError"]
+
+
+class RtlNewsError(Exception):
+    """The base of every error that this library raises on purpose."""
+
+
+class SpanError(RtlNewsError, ValueError):
+    """A span, or a set of edits, that no text can have."""
+
+
+class CalendarError(RtlNewsError, ValueError):
+    """A calendar date that does not exist, or that lies outside what its calendar is known for.
+
+    Attributes:
+        calendar: the calendar's name, as in `Calendar`.
+        values: year, month and day as given; None where not given.
+        reason: why they name no day, in words.
+    """
+
+    def __init__(self, calendar: str, values: tuple[int | None, ...], reason: str) -> None:
+        self.calendar = calendar
+        self.values = values
+        self.reason = reason
+        # Every argument goes to Exception so that the error pickles.
+        super().__init__(calendar, values, reason)
+
+    def __str__(self) -> str:
+        written = "-".join("?" if value is None else str(value) for value in self.values)
+        return f"{written} ({self.calendar}): {self.reason}"
+
+
+class DateParseError(RtlNewsError, ValueError):
+    """A string that is not, as a whole, one date.
+
+    Attributes:
+        text: the string as given.
+        reason: what is wrong with it, in words.
+        span: where in `text` the trouble lies.
+    """
+
+    def __init__(self, text: str, reason: str, span: Span) -> None:
+        self.text = text
+        self.reason = reason
+        self.span = span
+        super().__init__(text, reason, span)
+
+    def __str__(self) -> str:
+        return f"{self.text!r}: {self.reason} (at {self.span.start}:{self.span.end})"
+
+
+class LanguageError(RtlNewsError, ValueError):
+    """A language tag for which the library has no rules.
+
+    Attributes:
+        language: the tag as given.
+        known: the tags that would do.
+    """
+
+    def __init__(self, language: str, known: tuple[str, ...]) -> None:
+        self.language = language
+        self.known = known
+        super().__init__(language, known)
+
+    def __str__(self) -> str:
+        return f"no rules for language {self.language!r}; known: {', '.join(self.known)}"
+
+
+class RecordError(RtlNewsError, ValueError):
+    """A serialised record that does not describe an `Article`.
+
+    Attributes:
+        path: where in the document, such as `published.span`.
+        value: what stands there.
+        reason: what should stand there, in words.
+    """
+
+    def __init__(self, path: str, value: object, reason: str) -> None:
+        self.path = path
+        self.value = value
+        self.reason = reason
+        super().__init__(path, value, reason)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}, not {self.value!r}"

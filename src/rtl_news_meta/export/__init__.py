@@ -1,0 +1,1 @@
+"""Records as rows, JSON, schema.org, ninjs and HTML."""

@@ -1,0 +1,1 @@
+"""News records: the parts of an article and who reported it, from where and when."""

@@ -1,0 +1,1 @@
+"""The gazetteer: which place a name stands for."""

@@ -1,0 +1,1 @@
+"""Data only: what speakers of the languages can review without reading code."""

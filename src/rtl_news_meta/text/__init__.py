@@ -1,0 +1,6 @@
+"""The vocabulary of cleaning: steps from text to text, each of which can also give the map back."""
+
+from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
+from rtl_news_meta.text.step import Change, Pipeline, Step, compose
+
+__all__ = ["AlignedText", "Change", "Edit", "Pipeline", "Step", "apply_edits", "compose"]

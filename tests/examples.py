@@ -1,0 +1,60 @@
+"""How the examples of the documentation are found and run.
+
+Fenced blocks marked `python` or `pycon` run; other kinds (`console`, `text`, `toml` …) are prose. Sybil's own Markdown
+parser passes over `pycon`, so a parser for it stands here.
+"""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.evaluators.doctest import DocTestEvaluator
+from sybil.integration.pytest import pytest_integration
+from sybil.parsers.abstract.doctest import DocTestStringParser
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+from sybil.region import Region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sybil import Document
+
+ROOT = Path(__file__).resolve().parent.parent
+PYCON_FENCE = re.compile(r"^```pycon\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+class PyconParser:
+    """Finds the `>>>` examples inside ```` ```pycon ```` fences."""
+
+    def __init__(self) -> None:
+        self._strings = DocTestStringParser(DocTestEvaluator(doctest.ELLIPSIS))
+
+    def __call__(self, document: Document) -> Iterator[Region]:
+        for fence in PYCON_FENCE.finditer(document.text):
+            for region in self._strings(fence["body"], document.path):
+                offset = fence.start("body")
+                yield Region(region.start + offset, region.end + offset, region.parsed, region.evaluator)
+
+
+def pages() -> Sybil:
+    """Return the runner for Markdown pages; the examples of a page share one namespace."""
+    return Sybil(path=str(ROOT), pattern="**/*.md", parsers=[PyconParser(), PythonCodeBlockParser(), SkipParser()])
+
+
+def docstrings() -> Sybil:
+    """Return the runner for the examples in the package's docstrings."""
+    return Sybil(
+        path=str(ROOT / "src"),
+        pattern="**/*.py",
+        parsers=[DocTestParser(doctest.ELLIPSIS)],
+        document_types={".py": PythonDocStringDocument},
+    )
+
+
+pytest_collect_file = pytest_integration(pages(), docstrings())
