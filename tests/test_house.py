@@ -17,8 +17,8 @@ SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "t
 FLOORS = (
     ("errors", "spans"),
     ("tables",),
-    ("text",),
     ("language",),
+    ("text",),
     ("calendars",),
     ("dates",),
     ("places",),
