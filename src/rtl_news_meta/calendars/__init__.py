@@ -1,1 +1,8 @@
 """Calendar dates in five calendars, and their conversion."""
+
+from __future__ import annotations
+
+from rtl_news_meta.calendars.calendar import Basis, Calendar
+from rtl_news_meta.calendars.date import CalendarDate, convert, month_length, year_length
+
+__all__ = ["Basis", "Calendar", "CalendarDate", "convert", "month_length", "year_length"]

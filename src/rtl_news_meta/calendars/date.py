@@ -1,0 +1,266 @@
+"""CalendarDate: a day, a month or a year, in the calendar it is written in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from rtl_news_meta.calendars.calendar import Basis, Calendar
+from rtl_news_meta.calendars.civil import CivilRules
+from rtl_news_meta.calendars.gregorian import GregorianRules
+from rtl_news_meta.calendars.iran import iran_rules
+from rtl_news_meta.calendars.jalali import JalaliRules
+from rtl_news_meta.calendars.rules import MONTHS
+from rtl_news_meta.calendars.umm_al_qura import umm_al_qura_rules
+from rtl_news_meta.errors import CalendarError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rtl_news_meta.calendars.rules import Rules
+
+__all__ = ["CalendarDate", "convert", "month_length", "year_length"]
+
+_LOAD: dict[Calendar, Callable[[], Rules]] = {
+    Calendar.GREGORIAN: GregorianRules,
+    Calendar.JALALI: JalaliRules,
+    Calendar.HIJRI: umm_al_qura_rules,
+    Calendar.HIJRI_IRAN: iran_rules,
+    Calendar.HIJRI_CIVIL: CivilRules,
+}
+
+
+class _Rules(dict[Calendar, "Rules"]):
+    """The rules of each calendar, loaded when first asked for."""
+
+    def __missing__(self, calendar: Calendar) -> Rules:
+        rules = self[calendar] = _LOAD[calendar]()
+        return rules
+
+
+_RULES = _Rules()
+
+
+def _calendar(name: str) -> Calendar:
+    try:
+        return Calendar(name)
+    except ValueError:
+        raise CalendarError(str(name), (), f"no such calendar; known: {', '.join(Calendar)}") from None
+
+
+@frozen(order=False)
+class CalendarDate:
+    """A date as one calendar numbers it: a day, or a month without a day, or a year alone.
+
+    `calendar` is a `Calendar` or its name; `year`, `month` (1 to 12) and `day` are the numbers in that calendar. A date
+    that the calendar does not have is refused with a `CalendarError`; none is ever rolled over to the next month.
+
+    >>> nowruz = CalendarDate("jalali", 1402, 1, 1)
+    >>> nowruz.to("gregorian")
+    CalendarDate('gregorian', 2023, 3, 21)
+    >>> CalendarDate("jalali", 1402, 12, 30)
+    Traceback (most recent call last):
+        ...
+    rtl_news_meta.errors.CalendarError: 1402-12-30 (jalali): month 12 of that year has 29 days
+
+    Two dates are equal when calendar and numbers are. Dates of one calendar order by their numbers, a year before its
+    months and a month before its days; to order dates of two calendars, convert first.
+    """
+
+    calendar: Calendar = field(converter=_calendar)
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        year, month, day = self.year, self.month, self.day
+        for value in (year, month, day):
+            if type(value) is not int and value is not None:
+                raise TypeError(f"a calendar date is made of int, not {value!r}")
+        if type(year) is not int:
+            raise TypeError("a calendar date needs a year")
+        rules = _RULES[self.calendar]
+        if not rules.first_year <= year <= rules.last_year:
+            raise self._error(f"the calendar covers the years {rules.first_year} to {rules.last_year}")
+        if month is None:
+            if day is not None:
+                raise self._error("a day needs a month")
+            return
+        if not 1 <= month <= MONTHS:
+            raise self._error("months are 1 to 12")
+        if day is None or 1 <= day <= rules.shortest_month:
+            return
+        length = rules.start(year, month + 1) - rules.start(year, month)
+        if not 1 <= day <= length:
+            raise self._error(f"month {month} of that year has {length} days")
+
+    def _error(self, reason: str) -> CalendarError:
+        return CalendarError(self.calendar.value, (self.year, self.month, self.day), reason)
+
+    @classmethod
+    def from_date(cls, date: dt.date, calendar: Calendar | str) -> CalendarDate:
+        """Return the day as `calendar` numbers it.
+
+        `date` is a Gregorian `datetime.date`; of a `datetime` the day it shows counts, its zone does not. A day before
+        the calendar's first year or after its last is refused with a `CalendarError`.
+
+        >>> import datetime
+        >>> CalendarDate.from_date(datetime.date(2025, 3, 1), "hijri")
+        CalendarDate('hijri', 1446, 9, 1)
+        """
+        return _from_ordinal(date.toordinal(), _calendar(calendar))
+
+    def to_date(self) -> dt.date:
+        """Return the day as a Gregorian `datetime.date`; `CalendarError` for a date without a day."""
+        if self.day is None:
+            raise self._error("a date without a day is no single day; see start and end")
+        return self.start
+
+    def to(self, calendar: Calendar | str) -> CalendarDate:
+        """Return the same day in another calendar.
+
+        A month or a year of one calendar is none of another: for a date without a day this raises `CalendarError`,
+        unless `calendar` is its own. `start` and `end` give the days it covers.
+        """
+        target = _calendar(calendar)
+        if target is self.calendar:
+            return self
+        return _from_ordinal(self.to_date().toordinal(), target)
+
+    @property
+    def start(self) -> dt.date:
+        """The first day it covers, Gregorian."""
+        rules = _RULES[self.calendar]
+        return dt.date.fromordinal(rules.start(self.year, self.month or 1) + (self.day or 1) - 1)
+
+    @property
+    def end(self) -> dt.date:
+        """The last day it covers, Gregorian, inclusive.
+
+        >>> CalendarDate("jalali", 1402).end
+        datetime.date(2024, 3, 19)
+        """
+        if self.day is not None:
+            return self.start
+        rules = _RULES[self.calendar]
+        return dt.date.fromordinal(rules.start(self.year, (self.month or MONTHS) + 1) - 1)
+
+    def weekday(self) -> int:
+        """Return the day of the week, Monday 0 to Sunday 6, as `datetime.date.weekday` does."""
+        return self.to_date().weekday()
+
+    @property
+    def basis(self) -> Basis:
+        """What ties the date to its day: the calendar's definition, a published calendar, or a rule."""
+        return _RULES[self.calendar].basis(self.year, self.month)
+
+    @property
+    def approximate(self) -> bool:
+        """Whether a rule gave the day, because no published calendar covers it.
+
+        >>> CalendarDate("hijri", 1446, 9, 1).approximate, CalendarDate("hijri", 1300, 9, 1).approximate
+        (False, True)
+        """
+        return self.basis is Basis.COMPUTED
+
+    def isoformat(self) -> str:
+        """Return the days covered as ISO 8601 has them, which is Gregorian, whatever the calendar.
+
+        A day gives `YYYY-MM-DD`; a Gregorian month or year `YYYY-MM` or `YYYY`; a month or year of another calendar the
+        interval `YYYY-MM-DD/YYYY-MM-DD` of its first and last day, as EDTF writes it. A reader of ISO dates would take
+        the numbers of another calendar for Gregorian ones; those are in `str(date)`, with the calendar's name.
+
+        >>> CalendarDate("jalali", 1402, 1, 1).isoformat()
+        '2023-03-21'
+        >>> CalendarDate("gregorian", 2023, 3).isoformat()
+        '2023-03'
+        >>> CalendarDate("jalali", 1402).isoformat()
+        '2023-03-21/2024-03-19'
+        """
+        if self.day is not None:
+            return self.start.isoformat()
+        if self.calendar is Calendar.GREGORIAN:
+            return self._numbers()
+        return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
+    def _numbers(self) -> str:
+        written = f"{self.year:04}"
+        if self.month is not None:
+            written += f"-{self.month:02}"
+        if self.day is not None:
+            written += f"-{self.day:02}"
+        return written
+
+    def __str__(self) -> str:
+        return f"{self._numbers()} ({self.calendar})"
+
+    def __repr__(self) -> str:
+        numbers = [self.year, self.month, self.day]
+        while numbers[-1] is None:
+            numbers.pop()
+        return f"CalendarDate({self.calendar.value!r}, {', '.join(map(str, numbers))})"
+
+    def _key(self) -> tuple[int, int, int]:
+        return self.year, self.month or 0, self.day or 0
+
+    def __lt__(self, other: CalendarDate) -> bool:
+        return self._key() < other._key() if self._comparable(other) else NotImplemented
+
+    def __le__(self, other: CalendarDate) -> bool:
+        return self._key() <= other._key() if self._comparable(other) else NotImplemented
+
+    def __gt__(self, other: CalendarDate) -> bool:
+        return self._key() > other._key() if self._comparable(other) else NotImplemented
+
+    def __ge__(self, other: CalendarDate) -> bool:
+        return self._key() >= other._key() if self._comparable(other) else NotImplemented
+
+    def _comparable(self, other: object) -> bool:
+        return isinstance(other, CalendarDate) and other.calendar is self.calendar
+
+
+def convert(value: CalendarDate | dt.date, to: Calendar | str) -> CalendarDate:
+    """Return the day `value` in the calendar `to`.
+
+    `value` is a `CalendarDate` with a day, or a `datetime.date` (or `datetime`, whose shown day counts). Raises
+    `CalendarError` for a date without a day, and for a day that the calendar does not reach.
+
+    >>> import datetime
+    >>> convert(datetime.date(2025, 3, 1), "hijri-iran")
+    CalendarDate('hijri-iran', 1446, 8, 30)
+    """
+    if isinstance(value, CalendarDate):
+        return value.to(to)
+    return CalendarDate.from_date(value, to)
+
+
+def month_length(calendar: Calendar | str, year: int, month: int) -> int:
+    """Return how many days a month has.
+
+    >>> month_length("jalali", 1403, 12)
+    30
+    """
+    rules = _RULES[CalendarDate(calendar, year, month).calendar]
+    return rules.start(year, month + 1) - rules.start(year, month)
+
+
+def year_length(calendar: Calendar | str, year: int) -> int:
+    """Return how many days a year has.
+
+    >>> year_length("hijri", 1446)
+    354
+    """
+    rules = _RULES[CalendarDate(calendar, year).calendar]
+    return rules.start(year, MONTHS + 1) - rules.start(year, 1)
+
+
+def _from_ordinal(ordinal: int, calendar: Calendar) -> CalendarDate:
+    rules = _RULES[calendar]
+    if not rules.start(rules.first_year, 1) <= ordinal < rules.start(rules.last_year, MONTHS + 1):
+        day = dt.date.fromordinal(ordinal)
+        raise CalendarError(
+            calendar.value, (day.year, day.month, day.day), "the calendar does not reach that Gregorian day"
+        )
+    return CalendarDate(calendar, *rules.locate(ordinal))
