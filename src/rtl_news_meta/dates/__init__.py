@@ -1,1 +1,7 @@
-"""Finding, resolving and parsing dates in running text."""
+"""Dates in text: find them, resolve them, parse them."""
+
+from __future__ import annotations
+
+from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity
+
+__all__ = ["DateKind", "DateMention", "DayPart", "Granularity"]
