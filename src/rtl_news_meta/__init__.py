@@ -3,5 +3,14 @@
 from __future__ import annotations
 
 from rtl_news_meta.calendars import Calendar, CalendarDate, convert
+from rtl_news_meta.language import LanguageGuess, LineLanguage, detect_language, detect_line_languages
 
-__all__ = ["Calendar", "CalendarDate", "convert"]
+__all__ = [
+    "Calendar",
+    "CalendarDate",
+    "LanguageGuess",
+    "LineLanguage",
+    "convert",
+    "detect_language",
+    "detect_line_languages",
+]
