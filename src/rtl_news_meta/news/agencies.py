@@ -1,0 +1,234 @@
+"""Which outlet a name stands for: agencies, newspapers, broadcasters and news sites of six languages.
+
+Strategy: the reviewed tables give each outlet its spellings; a name is looked up by its key (`places.names`). Words
+that say what an outlet is («خبرگزاری», «وكالة … للأنباء», «روزنامہ») may stand around a name. They prove that an
+ordinary word is meant as a source, and words of another kind than the outlet's hide it: «روزنامه» never precedes an
+agency.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.places.names import has_break, longest_name, name_key, skip_openers
+from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.agencies import iran, words, world
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Agency", "AgencyKind", "AgencyMention", "is_agency_word_ambiguous", "lookup_agency", "match_agency"]
+
+_TABLES = (iran.OUTLETS, world.OUTLETS)
+_LONGEST = 72
+
+
+class AgencyKind(StrEnum):
+    """What an outlet is."""
+
+    AGENCY = "agency"
+    NEWSPAPER = "newspaper"
+    BROADCASTER = "broadcaster"
+    SITE = "site"
+
+
+@frozen(kw_only=True)
+class Agency:
+    """An outlet of the reviewed table.
+
+    `id` is its web domain; `name` its English name; `country` an ISO 3166-1 alpha-2 code; `languages` those of the
+    library's languages in which it publishes; `names` its main spelling in each language that has one.
+    """
+
+    id: str
+    name: str
+    country: str
+    kind: AgencyKind
+    languages: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class AgencyMention:
+    """An outlet named in a text.
+
+    `span` covers the name with the words around it that say what it is («خبرگزاری مهر»), `name_span` the name alone.
+    `ambiguous` tells that nothing but its position shows that the word is a source and not an ordinary word («مهر»).
+    """
+
+    text: str
+    span: Span
+    name_span: Span
+    agency: Agency
+    ambiguous: bool
+
+
+@frozen
+class _Entry:
+    agency: Agency
+    ordinary: bool
+
+
+@frozen
+class _Names:
+    """Entries by key; the keys whose spelling has a break inside."""
+
+    entries: dict[str, _Entry]
+    spaced: set[str]
+
+    def knows(self, key: str, spaced: bool) -> bool:
+        return key in self.entries and (not spaced or key in self.spaced)
+
+
+@frozen
+class _Words:
+    """Words around names: the kinds they announce by key, and the keys of those with a break inside."""
+
+    kinds: dict[str, frozenset[str]]
+    spaced: set[str]
+
+    def knows(self, key: str, spaced: bool) -> bool:
+        return key in self.kinds and (not spaced or key in self.spaced)
+
+
+_FITTING = {
+    AgencyKind.AGENCY: frozenset({"agency", "site"}),
+    AgencyKind.NEWSPAPER: frozenset({"newspaper", "site"}),
+    AgencyKind.BROADCASTER: frozenset({"broadcaster", "agency", "site"}),
+    AgencyKind.SITE: frozenset({"site", "agency", "newspaper", "broadcaster"}),
+}
+"""The words that fit each kind of outlet: a newspaper is never called an agency, but a site may be called anything."""
+
+
+def _rows(table: str) -> Iterator[tuple[list[str], list[list[str]]]]:
+    """Yield each outlet's head fields, and its spellings by language."""
+    head: list[str] = []
+    spellings: list[list[str]] = []
+    for line in table.strip().split("\n"):
+        if line.startswith(" "):
+            spellings.append([spelling.strip() for spelling in line.strip().partition(" ")[2].split("،")])
+            continue
+        if head:
+            yield head, spellings
+        head, spellings = line.split(" ", 4), []
+    yield head, spellings
+
+
+@cache
+def _names() -> _Names:
+    names = _Names({}, set())
+    for table in _TABLES:
+        for (identity, country, kind, languages, name), spellings in _rows(table):
+            agency = Agency(
+                id=identity,
+                name=name,
+                country=country,
+                kind=AgencyKind(kind),
+                languages=tuple(languages.split(",")),
+                names=tuple(row[0].rstrip("*") for row in spellings),
+            )
+            for spelling in (spelling for row in spellings for spelling in row):
+                key = name_key(spelling)
+                names.entries[key] = _Entry(agency, spelling.endswith("*"))
+                if has_break(spelling):
+                    names.spaced.add(key)
+    return names
+
+
+def _word_table(rows: str) -> _Words:
+    table = _Words({}, set())
+    for row in rows.strip().split("\n"):
+        kind, _, words_of_row = row.split(" ", 2)
+        for word in words_of_row.split("،"):
+            key = name_key(word)
+            table.kinds[key] = table.kinds.get(key, frozenset()) | {kind}
+            if has_break(word):
+                table.spaced.add(key)
+    return table
+
+
+@cache
+def _before() -> _Words:
+    return _word_table(words.BEFORE)
+
+
+@cache
+def _after() -> _Words:
+    return _word_table(words.AFTER)
+
+
+def match_agency(text: str, start: int) -> AgencyMention | None:
+    """Return the longest name of an outlet in `text` that begins at offset `start`, or None.
+
+    Quotation marks and spaces at `start` are passed over. Never raises; the cost is bounded.
+
+    >>> mention = match_agency("به گزارش خبرگزاری فارس از قم،", 9)
+    >>> mention.text, mention.agency.id, mention.ambiguous
+    ('خبرگزاری فارس', 'farsnews.ir', False)
+    """
+    begin = skip_openers(text, start)
+    names = _names()
+    plain = longest_name(text, begin, names.knows)
+    best = _mention(text, begin, begin, plain, None) if plain else None
+    before = longest_name(text, begin, _before().knows)
+    if before:
+        inner = skip_openers(text, before[0])
+        found = longest_name(text, inner, names.knows)
+        if found:
+            kinds = _before().kinds[before[1]]
+            worded = _mention(text, begin, inner, found, kinds)
+            if worded and (best is None or worded.span.end > best.span.end):
+                best = worded
+    return best
+
+
+def _mention(
+    text: str, begin: int, inner: int, found: tuple[int, str], kinds: frozenset[str] | None
+) -> AgencyMention | None:
+    end, key = found
+    entry = _names().entries[key]
+    if kinds is not None and not kinds & _FITTING[entry.agency.kind]:
+        return None
+    after = longest_name(text, skip_openers(text, end), _after().knows)
+    last = after[0] if after else end
+    return AgencyMention(
+        text=text[begin:last],
+        span=Span(begin, last),
+        name_span=Span(inner, end),
+        agency=entry.agency,
+        ambiguous=entry.ordinary and kinds is None and after is None,
+    )
+
+
+def lookup_agency(name: str) -> Agency | None:
+    """Return the outlet that `name`, as a whole, stands for, or None.
+
+    Quotation marks, dots and spaces in initials, and words such as «خبرگزاری» or «للأنباء» may stand in it. A name that
+    is also an ordinary word is found, see `is_agency_word_ambiguous`. Never raises.
+
+    >>> lookup_agency("وكالة رويترز للأنباء").id, lookup_agency("أ. ف. ب.").id
+    ('reuters.com', 'afp.com')
+    """
+    mention = _whole(name)
+    return mention.agency if mention else None
+
+
+def is_agency_word_ambiguous(name: str) -> bool:
+    """Tell whether an outlet's name, as written, is also an ordinary word, a place or a person's name.
+
+    >>> is_agency_word_ambiguous("فارس"), is_agency_word_ambiguous("خبرگزاری فارس")
+    (True, False)
+    """
+    mention = _whole(name)
+    return mention is not None and mention.ambiguous
+
+
+def _whole(name: str) -> AgencyMention | None:
+    if len(name) > _LONGEST:
+        return None
+    mention = match_agency(name, 0)
+    return mention if mention and not name_key(name[mention.span.end :]) else None

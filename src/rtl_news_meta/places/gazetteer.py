@@ -1,0 +1,106 @@
+"""The gazetteer: places by the keys of their names.
+
+Strategy: the packed table (`tools/build_gazetteer.py` makes it) is read once, when the first name is looked up; that
+takes about 40 ms. A place record is made when a look-up finds it. The reviewed tables of `tables/places.py` are laid
+over the packed one here, so that a correction to them needs no rebuilding.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.places.names import has_break, name_key
+from rtl_news_meta.places.place import Place
+from rtl_news_meta.tables.places import PREFERRED, REGIONS, SPELLINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["Gazetteer", "gazetteer"]
+
+
+@frozen(kw_only=True)
+class Gazetteer:
+    """Rows of places, and for each key the numbers of its rows, the one to prefer first."""
+
+    ids: Sequence[str]
+    names: Sequence[str]
+    countries: Sequence[str]
+    latitudes: Sequence[str]
+    longitudes: Sequence[str]
+    rows: Mapping[str, tuple[int, ...]]
+    spaced: frozenset[str]
+
+    def knows(self, key: str, spaced: bool) -> bool:
+        """Tell whether a place has this key and, where the text has a space inside, a spelling with one."""
+        return key in self.rows and (not spaced or key in self.spaced)
+
+    def best(self, key: str, country: str | None) -> Place | None:
+        """Return the place of a key: the first in `country` if there is one there, else the first."""
+        rows = self.rows.get(key)
+        if rows is None:
+            return None
+        return self.place(next((row for row in rows if self.countries[row] == country), rows[0]))
+
+    def place(self, row: int) -> Place:
+        """Return the record of a row."""
+        identity, latitude, longitude = self.ids[row], self.latitudes[row], self.longitudes[row]
+        return Place(
+            name=self.names[row],
+            country=self.countries[row],
+            geonames_id=int(identity) if identity else None,
+            latitude=float(latitude) if latitude else None,
+            longitude=float(longitude) if longitude else None,
+        )
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer, read from the package's data on the first call."""
+    data = zlib.decompress(files("rtl_news_meta.places").joinpath("gazetteer.z").read_bytes()).decode()
+    ids, names, countries, latitudes, longitudes, spellings = (column.split("\n") for column in data.split("\f"))
+    rows: dict[str, tuple[int, ...]] = {}
+    spaced = set()
+    for row, spelled in enumerate(spellings):
+        for spelling in spelled.split("|"):
+            if " " in spelling:
+                key = spelling.replace(" ", "")
+                spaced.add(key)
+            else:
+                key = spelling
+            rows[key] = (*rows[key], row) if key in rows else (row,)
+    row_of = {identity: row for row, identity in enumerate(ids) if identity}
+
+    def add(spelling: str, row: int, *, first: bool) -> None:
+        key = name_key(spelling)
+        others = tuple(other for other in rows.get(key, ()) if other != row)
+        rows[key] = (row, *others) if first else (*others, row)
+        if has_break(spelling):
+            spaced.add(key)
+
+    for identity, more in SPELLINGS.items():
+        for spelling in more.split("،"):
+            add(spelling, row_of[str(identity)], first=False)
+    for country, regions in REGIONS.items():
+        for name, region_spellings in regions.items():
+            row = len(names)
+            for column, value in ((ids, ""), (names, name), (countries, country), (latitudes, ""), (longitudes, "")):
+                column.append(value)
+            for spelling in region_spellings.split("،"):
+                add(spelling, row, first=False)
+    for spelling, identity in PREFERRED.items():
+        add(spelling, row_of[str(identity)], first=True)
+    return Gazetteer(
+        ids=ids,
+        names=names,
+        countries=countries,
+        latitudes=latitudes,
+        longitudes=longitudes,
+        rows=rows,
+        spaced=frozenset(spaced),
+    )

@@ -1,0 +1,72 @@
+"""Looking up places: a whole name, or the longest name at an offset of a text."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from rtl_news_meta.places.gazetteer import gazetteer
+from rtl_news_meta.places.names import longest_name, name_key
+from rtl_news_meta.places.place import Place, PlaceMention
+from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.places import ORDINARY_WORDS
+
+__all__ = ["is_place_word_ambiguous", "lookup_place", "match_place"]
+
+_ARTICLE = "ال"
+_LONGEST = 72
+
+
+def lookup_place(name: str, *, country: str | None = None) -> Place | None:
+    """Return the place that `name`, as a whole, stands for, or None.
+
+    The spelling may be of any of the six languages, with or without zero-width non-joiners, spaces, marks and «ال».
+    Of several places of one name the reviewed table decides, then `country` (ISO 3166-1 alpha-2) where one of them
+    lies in it, then the greater population. Never raises.
+
+    >>> lookup_place("طرابلس").country, lookup_place("طرابلس", country="LB").country
+    ('LY', 'LB')
+    >>> lookup_place("واشنطن").name
+    'Washington'
+    """
+    if len(name) > _LONGEST:
+        return None
+    key = name_key(name)
+    known = gazetteer()
+    return known.best(key, country) or known.best(key.removeprefix(_ARTICLE), country)
+
+
+def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMention | None:
+    """Return the longest place name of `text` that begins at offset `start` and ends with a word, or None.
+
+    The caller says where a name may begin; ordinary words that are also places («قم») are found like any other, see
+    `is_place_word_ambiguous`. The span counts in `text`. Never raises; looks at 72 characters at most.
+
+    >>> match_place("رام الله - وفا", 0).text
+    'رام الله'
+    """
+    known = gazetteer()
+
+    def knows(key: str, spaced: bool) -> bool:
+        return known.knows(key, spaced) or known.knows(key.removeprefix(_ARTICLE), spaced)
+
+    found = longest_name(text, start, knows)
+    if found is None:
+        return None
+    end, key = found
+    place = known.best(key, country) or known.best(key.removeprefix(_ARTICLE), country)
+    return PlaceMention(text=text[start:end], span=Span(start, end), place=place)
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(map(name_key, ORDINARY_WORDS))
+
+
+def is_place_word_ambiguous(name: str) -> bool:
+    """Tell whether a place's name is also an ordinary word or a person's name, and needs a position to prove it.
+
+    >>> is_place_word_ambiguous("قم"), is_place_word_ambiguous("بغداد")
+    (True, False)
+    """
+    key = name_key(name)
+    return len(key) < 3 or key in _ordinary()

@@ -1,0 +1,156 @@
+"""Names as look-up keys, and the longest known name that starts at an offset of a text.
+
+Strategy: a name is read as words, and each word as letters folded to one shape: marks and hamza carriers gone, the
+kinds of yeh, kaf and heh made one, invisible characters dropped. The key joins the words without a space, so that a
+name finds itself whether a scraper kept its space, its zero-width non-joiner or neither. Two single letters side by
+side keep a dot between them, so that the initials «و م ع» never equal the word «ومع».
+
+A text may put a space only where the table's spelling has a break: «رام الله» is found in «رامالله», but a table's
+«بهرام» is not found in «به رام». That is why the table is told whether the text's name has more than one word.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["has_break", "longest_name", "name_key", "skip_openers"]
+
+LONGEST_NAME = 72
+"""No name of the tables is longer, in characters as written; what follows in a text is not looked at."""
+
+_TATWEEL = "\N{ARABIC TATWEEL}"
+_ALIKE = (
+    "یيىېۍێےۓ",
+    "کكڪ",
+    "گګ",
+    "ههہھةۃە",
+    "اٱ",
+    "رڕ",
+    "لڵ",
+    "وۆ",
+)
+"""Letters that stand for one another between the languages, or that scrapers confuse; a key has the first of each."""
+
+_SHAPES = {letter: letters[0] for letters in _ALIKE for letter in letters} | dict.fromkeys((_TATWEEL, "ء"), "")
+
+_SPACE = " "
+_DOT = "."
+_STOP = "\n"
+_OPENERS = frozenset("\"'«‹“”„‘’؛()[]")
+
+
+@lru_cache(maxsize=4096)
+def _shape(char: str) -> str:
+    """Return what a character adds to a key: folded letters, nothing, or one of the three kinds of break."""
+    if char in _SHAPES:
+        return _SHAPES[char]
+    category = unicodedata.category(char)
+    if category in {"Mn", "Me", "Cf"}:
+        return ""
+    if category == "Zs" or char == "\t":
+        return _SPACE
+    if char == ".":
+        return _DOT
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category[0] != "L":
+        return _STOP
+    # One character at a time, so that a decomposed letter and its composed twin give the same letters.
+    folded = unicodedata.normalize("NFKD", char).casefold()
+    if folded == char:
+        return char
+    return "".join(_shape(part) for part in folded if unicodedata.category(part)[0] == "L")
+
+
+def _words(name: str) -> list[str]:
+    letters = "".join([_shape(char) for char in name])
+    return letters.replace(_DOT, _SPACE).replace(_STOP, _SPACE).split(_SPACE)
+
+
+def _join(key: str, previous: str, word: str) -> str:
+    """Add a word to a key; a dot stays between two single letters."""
+    return f"{key}.{word}" if len(previous) == len(word) == 1 else key + word
+
+
+def name_key(name: str) -> str:
+    """Return the key under which a name is looked up: the same for every way to write the name.
+
+    Total over `str`; empty where the name has no letter or digit.
+
+    >>> name_key("الإسكندريّة") == name_key("الاسكندرية") == name_key("الاسکندریه")
+    True
+    >>> name_key("و. م. ع") == name_key("و م ع") != name_key("ومع")
+    True
+    """
+    key = previous = ""
+    for word in _words(name):
+        if word:
+            key = _join(key, previous, word)
+            previous = word
+    return key
+
+
+def has_break(name: str) -> bool:
+    """Tell whether a table's spelling shows a break inside the name: a space, a hyphen, a zero-width non-joiner."""
+    return len([word for word in _words(name.replace("\N{ZERO WIDTH NON-JOINER}", " ")) if word]) > 1
+
+
+def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> tuple[int, str] | None:
+    """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
+
+    `known(key, spaced)` answers for the table; `spaced` tells that the text has a space inside the name. A name never
+    runs over a line end or over punctuation, other than the dots of initials. The cost is bounded: at most
+    `LONGEST_NAME` characters are looked at.
+    """
+    found = None
+    key = previous = word = ""
+    end = start
+    spaced = False
+    stop = min(len(text), start + LONGEST_NAME)
+    position = start
+    while position <= stop:
+        char = text[position] if position < len(text) else "\n"
+        shape = _shape(char)
+        if shape == _DOT and _is_latin(word) and position + 1 < stop and _is_latin(_shape(text[position + 1])):
+            shape = ""  # a domain, as in AHDATH.INFO
+        if shape in {_SPACE, _DOT, _STOP}:
+            if word:
+                spaced = spaced or bool(key)
+                key = _join(key, previous, word)
+                if known(key, spaced):
+                    found = end, key
+                previous, word = word, ""
+            if shape == _STOP or not key or (shape == _DOT and len(previous) != 1):
+                return found
+        elif shape:
+            word += shape
+            end = position + 1
+        elif char == _TATWEEL:
+            if not word:
+                return found  # between spaces it is a dash
+        elif word and unicodedata.category(char) != "Cf":
+            end = position + 1
+        position += 1
+    return found
+
+
+def _is_latin(letters: str) -> bool:
+    return letters.isascii() and letters.isalnum()
+
+
+def skip_openers(text: str, start: int) -> int:
+    """Return the offset after the quotation marks, brackets, spaces and invisible characters that begin at `start`.
+
+    At most eight are skipped.
+    """
+    stop = min(len(text), start + 8)
+    while start < stop and (
+        text[start] in _OPENERS or _shape(text[start]) == _SPACE or unicodedata.category(text[start]) == "Cf"
+    ):
+        start += 1
+    return start

