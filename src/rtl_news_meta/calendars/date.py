@@ -12,6 +12,8 @@ from rtl_news_meta.calendars.civil import CivilRules
 from rtl_news_meta.calendars.gregorian import GregorianRules
 from rtl_news_meta.calendars.iran import iran_rules
 from rtl_news_meta.calendars.jalali import JalaliRules
+from rtl_news_meta.calendars.names import months, weekdays
+from rtl_news_meta.calendars.pattern import write
 from rtl_news_meta.calendars.rules import MONTHS
 from rtl_news_meta.calendars.umm_al_qura import umm_al_qura_rules
 from rtl_news_meta.errors import CalendarError
@@ -44,6 +46,8 @@ _RULES = _Rules()
 
 
 def _calendar(name: str) -> Calendar:
+    if type(name) is Calendar:
+        return name
     try:
         return Calendar(name)
     except ValueError:
@@ -150,6 +154,46 @@ class CalendarDate:
     def weekday(self) -> int:
         """Return the day of the week, Monday 0 to Sunday 6, as `datetime.date.weekday` does."""
         return self.to_date().weekday()
+
+    def month_name(self, language: str) -> str:
+        """Return the name of the month as `language` writes it; `CalendarError` for a year alone.
+
+        `language` is one of `fa ar ur ps fa-AF ckb`, or a tag below one; `ar-IQ` (with the rest of the Levant),
+        `ar-DZ`, `ar-TN`, `ar-MA` and `ar-MR` have Gregorian names of their own. `LanguageError` for others.
+
+        >>> print(CalendarDate("gregorian", 2023, 1).month_name("ar-IQ"))
+        كانون الثاني
+        """
+        names = months(self.calendar, language)
+        if self.month is None:
+            raise self._error("the date states no month")
+        return names[self.month - 1]
+
+    def weekday_name(self, language: str) -> str:
+        """Return the name of the weekday; `CalendarError` for a date without a day, `LanguageError` as `month_name`.
+
+        >>> print(CalendarDate("jalali", 1401, 12, 18).weekday_name("fa"))
+        پنجشنبه
+        """
+        return weekdays(language)[self.weekday()]
+
+    def format(self, pattern: str, language: str, *, numerals: str | None = None) -> str:
+        """Return the date written by a pattern of CLDR's date fields, in the words and digits of `language`.
+
+        The fields are `y yy yyyy` (year), `M MM` (month's number), `MMMM LLLL` (its name), `d dd` (day), `EEEE cccc`
+        (weekday) and `G GGGG` (era, in brief and in words). Other letters need single quotes; what is no ASCII letter
+        stands for itself. `numerals` is `latn`, `arab` or `arabext`, by default the native ones of the language.
+
+        Raises `CalendarError` for a field that the date does not state or that no date has, `LanguageError` for a
+        language without names, `ValueError` for unknown numerals.
+
+        >>> date = CalendarDate("jalali", 1401, 12, 18)
+        >>> print(date.format("EEEE d MMMM yyyy", "fa"))
+        پنجشنبه ۱۸ اسفند ۱۴۰۱
+        >>> print(date.to("hijri").format("d MMMM y G", "ar", numerals="latn"))
+        17 شعبان 1444 هـ
+        """
+        return write(self, pattern, language, numerals)
 
     @property
     def basis(self) -> Basis:

@@ -1,0 +1,75 @@
+"""The words that dates are written with: months, weekdays, eras and digits of each language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeVar
+
+from rtl_news_meta.calendars.calendar import Calendar
+from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.tables import calendar_names as tables
+
+__all__ = ["ERA_PLACE", "LANGUAGES", "digits", "eras", "months", "weekdays"]
+
+T = TypeVar("T")
+
+LANGUAGES = tuple(tables.LANGUAGE_NUMERALS)
+"""The languages that dates can be written in."""
+
+MONTHS = {
+    Calendar.GREGORIAN: tables.GREGORIAN_MONTHS,
+    Calendar.JALALI: tables.SOLAR_MONTHS,
+    Calendar.HIJRI: tables.LUNAR_MONTHS,
+    Calendar.HIJRI_IRAN: tables.LUNAR_MONTHS,
+    Calendar.HIJRI_CIVIL: tables.LUNAR_MONTHS,
+}
+ERA_PLACE = {
+    Calendar.GREGORIAN: 0,
+    Calendar.JALALI: 1,
+    Calendar.HIJRI: 2,
+    Calendar.HIJRI_IRAN: 2,
+    Calendar.HIJRI_CIVIL: 2,
+}
+"""Where a calendar's era stands among the three that a language names."""
+
+
+@cache
+def months(calendar: Calendar, language: str) -> tuple[str, ...]:
+    """Return the twelve month names; `LanguageError` for a language without them."""
+    return _of(MONTHS[calendar], language)
+
+
+@cache
+def weekdays(language: str) -> tuple[str, ...]:
+    """Return the names of Monday to Sunday; `LanguageError` for a language without them."""
+    return _of(tables.WEEKDAYS, language)
+
+
+@cache
+def eras(language: str, *, in_words: bool) -> tuple[str, str, str]:
+    """Return the Gregorian, the solar and the lunar era; `LanguageError` for a language without them."""
+    return _of(tables.ERAS_LONG if in_words else tables.ERAS_SHORT, language)
+
+
+@cache
+def digits(language: str, numerals: str | None) -> dict[int, int] | None:
+    """Return what turns ASCII digits into those of the numerals, or of the language; None where they are ASCII.
+
+    Raises `LanguageError` for an unknown language, and `ValueError` for numerals that have no table.
+    """
+    native = _of(tables.LANGUAGE_NUMERALS, language)
+    name = numerals or native
+    if name not in tables.NUMERALS:
+        raise ValueError(f"no such numerals: {name!r}; known: {', '.join(tables.NUMERALS)}")
+    return None if name == "latn" else str.maketrans(tables.NUMERALS["latn"], tables.NUMERALS[name])
+
+
+def _of(table: dict[str, T], language: str) -> T:
+    """Look a language up: the tag, the tag whose names it shares, then the tag without its last part."""
+    tag = language
+    while tag:
+        for known in (tag, tables.SAME_AS.get(tag, tag)):
+            if known in table:
+                return table[known]
+        tag = tag.rpartition("-")[0]
+    raise LanguageError(language, LANGUAGES)
