@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.places.place import PlaceMention
     from rtl_news_meta.spans import Span
@@ -20,6 +22,8 @@ __all__ = [
     "Contributor",
     "Dateline",
     "EndMark",
+    "Part",
+    "PartKind",
     "Passage",
     "Role",
     "Source",
@@ -130,13 +134,35 @@ class EndMark:
     code: Passage | None = None
 
 
+class PartKind(StrEnum):
+    """What a stretch of the source is for."""
+
+    HEAD = "head"
+    """Title, headline, dates, bylines, datelines, lead-ins: what stands around the story and tells of it."""
+    BODY = "body"
+    """The story, its standfirst included."""
+    FURNITURE = "furniture"
+    """What the page would show with any story."""
+    REST = "rest"
+    """Captions, tags, end mark, and what no rule claimed."""
+
+
+@frozen(kw_only=True)
+class Part:
+    """A stretch of the source and what it is for."""
+
+    kind: PartKind
+    span: Span
+
+
 @frozen(kw_only=True)
 class Article:
     """What a news text says about itself. A field is empty where the text does not state it.
 
     All spans count in `source`, the text as passed. `language` is a BCP 47 tag or None. `published` and `updated` come
     only from lines that state them; `dates` are all dates of the text, resolved against `published` or the reference.
-    `unparsed` holds the lines that no rule claimed.
+    `body` holds the paragraphs without what introduces them (lead-in, dateline, byline, furniture).
+    `unparsed` holds the lines that no rule claimed. `parts` divides the source: laid end to end they are the source.
     """
 
     source: str
@@ -160,3 +186,35 @@ class Article:
     dates: tuple[DateMention, ...] = ()
     article_id: ArticleId | None = None
     end_mark: EndMark | None = None
+    parts: tuple[Part, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n".join(f"{label + ':':<13}{value}" for label, value in _told(self))
+
+
+def _told(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what the record states, label and value, for a person to read."""
+    yield "language", article.language or "unknown"
+    for label, passage in (
+        ("kicker", article.kicker),
+        ("headline", article.headline),
+        *(("subhead", subhead) for subhead in article.subheads),
+        ("standfirst", article.standfirst),
+        ("agency", article.agency),
+        *(("quoting", source) for source in article.quoted_sources),
+        ("desk", article.desk),
+        *(("from", place) for place in (article.dateline.places if article.dateline else ())),
+    ):
+        if passage is not None:
+            yield label, " ".join(passage.text.split())
+    for person in article.contributors:
+        yield person.role.value, " ".join(person.text.split())
+    for label, mention in (("published", article.published), ("updated", article.updated)):
+        if mention is not None:
+            yield label, mention.iso or mention.text
+    if article.article_id is not None:
+        yield "number", article.article_id.value
+    if article.end_mark is not None:
+        yield "end", article.end_mark.text
+    words = sum(len(paragraph.text.split()) for paragraph in article.body)
+    yield "body", f"{len(article.body)} paragraphs, {words} words"
