@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rtl_news_meta.calendars import Calendar, CalendarDate, convert
 from rtl_news_meta.language import LanguageGuess, LineLanguage, detect_language, detect_line_languages
+from rtl_news_meta.text import restore_zwnj
 
 __all__ = [
     "Calendar",
@@ -13,4 +14,5 @@ __all__ = [
     "convert",
     "detect_language",
     "detect_line_languages",
+    "restore_zwnj",
 ]

@@ -2,5 +2,17 @@
 
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.step import Change, Pipeline, Step, compose
+from rtl_news_meta.text.zwnj import Insertion, RestoreZwnj, restore_zwnj
 
-__all__ = ["AlignedText", "Change", "Edit", "Pipeline", "Step", "apply_edits", "compose"]
+__all__ = [
+    "AlignedText",
+    "Change",
+    "Edit",
+    "Insertion",
+    "Pipeline",
+    "RestoreZwnj",
+    "Step",
+    "apply_edits",
+    "compose",
+    "restore_zwnj",
+]
