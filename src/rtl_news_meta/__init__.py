@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from rtl_news_meta.calendars import Calendar, CalendarDate, convert
+from rtl_news_meta.calendars import Calendar, CalendarDate, DateFormatter, convert
 from rtl_news_meta.language import LanguageGuess, LineLanguage, detect_language, detect_line_languages
 from rtl_news_meta.text import restore_zwnj
 
 __all__ = [
     "Calendar",
     "CalendarDate",
+    "DateFormatter",
     "LanguageGuess",
     "LineLanguage",
     "convert",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.calendars.rules import Rules
 
-__all__ = ["CalendarDate", "convert", "month_length", "year_length"]
+__all__ = ["CalendarDate", "calendar_of", "convert", "month_length", "year_length"]
 
 _LOAD: dict[Calendar, Callable[[], Rules]] = {
     Calendar.GREGORIAN: GregorianRules,
@@ -45,7 +45,8 @@ class _Rules(dict[Calendar, "Rules"]):
 _RULES = _Rules()
 
 
-def _calendar(name: str) -> Calendar:
+def calendar_of(name: Calendar | str) -> Calendar:
+    """Return the calendar that `name` is or names; `CalendarError` if there is none."""
     if type(name) is Calendar:
         return name
     try:
@@ -73,7 +74,7 @@ class CalendarDate:
     months and a month before its days; to order dates of two calendars, convert first.
     """
 
-    calendar: Calendar = field(converter=_calendar)
+    calendar: Calendar = field(converter=calendar_of)
     year: int
     month: int | None = None
     day: int | None = None
@@ -114,7 +115,7 @@ class CalendarDate:
         >>> CalendarDate.from_date(datetime.date(2025, 3, 1), "hijri")
         CalendarDate('hijri', 1446, 9, 1)
         """
-        return _from_ordinal(date.toordinal(), _calendar(calendar))
+        return _from_ordinal(date.toordinal(), calendar_of(calendar))
 
     def to_date(self) -> dt.date:
         """Return the day as a Gregorian `datetime.date`; `CalendarError` for a date without a day."""
@@ -128,7 +129,7 @@ class CalendarDate:
         A month or a year of one calendar is none of another: for a date without a day this raises `CalendarError`,
         unless `calendar` is its own. `start` and `end` give the days it covers.
         """
-        target = _calendar(calendar)
+        target = calendar_of(calendar)
         if target is self.calendar:
             return self
         return _from_ordinal(self.to_date().toordinal(), target)

@@ -2,13 +2,14 @@
 
 Strategy: the table is a list of month starts, so `start` is an index and `locate` a bisection. Before and after it the
 civil calendar answers. The two may differ by a day where they meet, which would leave a month of 28 or 31 days; the
-months next to the seam give that day up one after the other (`_join`), so every month has 29 or 30 days, every day has
-one date, and converting there and back is the identity.
+civil months next to the seam give that day up one after the other (`_join`), so each of them has 29 or 30 days, every
+day has one date, and converting there and back is the identity.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from rtl_news_meta.calendars.calendar import Basis
 from rtl_news_meta.calendars.civil import CivilRules, civil_start
@@ -28,7 +29,6 @@ class LunarTable:
 
     first_year = CivilRules.first_year
     last_year = CivilRules.last_year
-    shortest_month = 29
 
     def __init__(self, first: int, starts: list[int], published: int) -> None:
         before = _join(starts[0], [civil_start(first - 1, month) for month in range(MONTHS, 0, -1)], -1)
@@ -38,6 +38,8 @@ class LunarTable:
         self._starts = [*reversed(before), *starts, *after]
         self._first = (first - 1) * MONTHS
         self._end = self._first + len(self._starts) - 1
+        # A published calendar is followed even where a month in it cannot be: Umm al-Qura has some of 28 and 31 days.
+        self.shortest_month = min(after - start for start, after in pairwise(self._starts))
         self._published = range(first * MONTHS, first * MONTHS + published)
 
     def start(self, year: int, month: int) -> int:

@@ -9,7 +9,7 @@ from rtl_news_meta.calendars.calendar import Calendar
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.tables import calendar_names as tables
 
-__all__ = ["ERA_PLACE", "LANGUAGES", "digits", "eras", "months", "weekdays"]
+__all__ = ["ERA_PLACE", "LANGUAGES", "digits", "eras", "months", "patterns", "weekdays"]
 
 T = TypeVar("T")
 
@@ -62,6 +62,14 @@ def digits(language: str, numerals: str | None) -> dict[int, int] | None:
     if name not in tables.NUMERALS:
         raise ValueError(f"no such numerals: {name!r}; known: {', '.join(tables.NUMERALS)}")
     return None if name == "latn" else str.maketrans(tables.NUMERALS["latn"], tables.NUMERALS[name])
+
+
+@cache
+def patterns(language: str) -> dict[str, tuple[str, str, str]]:
+    """Return the patterns of each style; `LanguageError` for a language without them."""
+    from rtl_news_meta.tables.date_patterns import PATTERNS
+
+    return _of(PATTERNS, language)
 
 
 def _of(table: dict[str, T], language: str) -> T:

@@ -1,8 +1,9 @@
 """The Umm al-Qura calendar, read from `hijridate`; the only module that imports it.
 
 The package carries the calendar that the King Abdulaziz City for Science and Technology published: 1343–1500 AH,
-1 August 1924 to 16 November 2077. Its `OverflowError` outside that range and its unchecked values never come this far,
-because only the first days of its own months are asked for.
+1 August 1924 to 16 November 2077. Eight of its early months (in 1343, 1345, 1348, 1349 and 1364) have 28 or 31 days;
+they stand as published. Its `OverflowError` outside that range and its unchecked values never come this far, because
+only the first days of its own months are asked for.
 """
 
 from __future__ import annotations
