@@ -16,14 +16,28 @@ from attrs import frozen
 
 from rtl_news_meta.places.names import has_break, longest_name, name_key, skip_openers
 from rtl_news_meta.spans import Span
-from rtl_news_meta.tables.agencies import iran, words, world
+from rtl_news_meta.tables.agencies import (
+    afghanistan,
+    egypt_sudan,
+    gulf,
+    iran,
+    kurdistan,
+    levant_iraq,
+    maghreb,
+    south_asia,
+    words,
+    world,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["Agency", "AgencyKind", "AgencyMention", "is_agency_word_ambiguous", "lookup_agency", "match_agency"]
 
-_TABLES = (iran.OUTLETS, world.OUTLETS)
+_TABLES = tuple(
+    module.OUTLETS
+    for module in (world, iran, afghanistan, south_asia, gulf, levant_iraq, egypt_sudan, maghreb, kurdistan)
+)
 _LONGEST = 72
 
 
