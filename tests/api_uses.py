@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from rtl_news_meta import Calendar, CalendarDate, DateFormatter, convert
 from rtl_news_meta.spans import Span
 
 start, end = Span(0, 1)
+
+day: dt.date = CalendarDate("jalali", 1402, 1, 1).to_date()
+lunar: CalendarDate = convert(dt.datetime(2025, 3, 1, 12), Calendar.HIJRI_IRAN)
+written: str = DateFormatter("fa", style="full", calendar="jalali").format(lunar) + lunar.format("d MMMM y", "ar")

@@ -134,9 +134,17 @@ def test_a_lunar_calendar_is_within_two_days_of_the_civil_one(calendar: str) -> 
                 assert month_length(calendar, year, month) in (29, 30)
 
 
+def test_the_official_table_of_jalali_years() -> None:
+    table = json.loads((CASES / "jalali_leap_years.json").read_text("utf-8"))
+    first, last = table["years"]
+    day = dt.date(1827, 3, 22)
+    for year in range(first, last + 1):
+        assert CalendarDate("jalali", year).start == day
+        day += dt.timedelta(366 if year in table["leap"] else 365)
+
+
 def test_leap_years() -> None:
-    leap = [year for year in range(1395, 1415) if year_length("jalali", year) == 366]
-    assert leap == [1395, 1399, 1403, 1408, 1412]
+    assert [year for year in range(1395, 1415) if year_length("jalali", year) == 366] == [1395, 1399, 1403, 1408, 1412]
     assert [year for year in range(1, 31) if year_length("hijri-civil", year) == 355] == [
         *(2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29)
     ]
@@ -196,6 +204,10 @@ def test_comparing_with_anything_else_is_a_type_error() -> None:
         _ = CalendarDate("gregorian", 2023, 1, 1) < dt.date(2023, 1, 2)  # type: ignore[operator]
     with pytest.raises(TypeError):
         _ = CalendarDate("gregorian", 2023, 1, 1) >= dt.date(2023, 1, 2)  # type: ignore[operator]
+    with pytest.raises(TypeError):
+        _ = CalendarDate("jalali", 1402) <= CalendarDate("hijri", 1402)
+    with pytest.raises(TypeError):
+        _ = CalendarDate("jalali", 1402) > CalendarDate("hijri", 1402)
 
 
 def test_the_shown_day_of_a_datetime_counts() -> None:

@@ -62,3 +62,12 @@ def test_every_day_1278_to_1502_jalali() -> None:
                 assert date.to_date() == day
                 assert convert(day, "jalali") == date
                 day += dt.timedelta(1)
+
+
+def test_the_first_and_last_day_of_every_jalali_year_come_back() -> None:
+    """The year of a day is guessed and put right by at most one; the guess is monotone, so the ends show all of it."""
+    for year in range(1, 9377):
+        date = CalendarDate("jalali", year)
+        first, last = convert(date.start, "jalali"), convert(date.end, "jalali")
+        assert (first.year, first.month, first.day) == (year, 1, 1)
+        assert (last.year, last.month, last.day) == (year, 12, year_length("jalali", year) - 336)

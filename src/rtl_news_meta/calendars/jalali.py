@@ -39,11 +39,9 @@ class JalaliRules:
 
     def locate(self, ordinal: int) -> tuple[int, int, int]:
         """Return year, month and day."""
-        # 33 years of the calendar have 12,053 days; the guess is at most one year off.
-        year = max(1, (33 * (ordinal - year_start(1)) + 11) // 12053 + 1)
-        if year_start(year) > ordinal:
-            year -= 1
-        elif year_start(year + 1) <= ordinal:
+        # 33 years of the calendar have 12,053 days. The guess is the year or the one before it.
+        year = 33 * (ordinal - year_start(1)) // 12053 + 1
+        if year_start(year + 1) <= ordinal:
             year += 1
         days = ordinal - year_start(year)
         if days < LONG_MONTHS_DAYS:
