@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from rtl_news_meta import Calendar, CalendarDate, DateFormatter, convert
+from rtl_news_meta import Calendar, CalendarDate, DateFormatter, convert, detect_language, detect_line_languages
 from rtl_news_meta.spans import Span
 
 start, end = Span(0, 1)
@@ -12,3 +12,9 @@ start, end = Span(0, 1)
 day: dt.date = CalendarDate("jalali", 1402, 1, 1).to_date()
 lunar: CalendarDate = convert(dt.datetime(2025, 3, 1, 12), Calendar.HIJRI_IRAN)
 written: str = DateFormatter("fa", style="full", calendar="jalali").format(lunar) + lunar.format("d MMMM y", "ar")
+
+guess = detect_language("وزیر اعظم نے کہا ہے")
+tag: str | None = guess.language
+sure: bool = guess.confidence > 0.9
+pieces: tuple[str, ...] = guess.evidence
+lines: list[tuple[Span, str | None]] = [(line.span, line.guess.language) for line in detect_line_languages("...")]

@@ -1,30 +1,136 @@
-"""The language of a text: total, bounded, and right on the plainest sentences."""
+"""The language of a text: right on the cases, total and bounded on anything, the same however it is typed."""
 
 from __future__ import annotations
 
+import json
+import unicodedata
+from pathlib import Path
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from rtl_news_meta import detect_language, detect_line_languages
-from rtl_news_meta.tables.languages import LANGUAGES
+from rtl_news_meta.language import language_of
+from rtl_news_meta.language.detect import SAMPLES, _sample
+from rtl_news_meta.tables import languages as tables
 from tests.strategies import mixed_text
+
+CASES = Path(__file__).parent / "cases" / "language"
+
+
+def cases(kind: str) -> list[object]:
+    rows = map(json.loads, (CASES / f"{kind}.jsonl").read_text("utf-8").splitlines())
+    return [pytest.param(row["text"], row["language"], id=f"{row['language']}: {row['note']}") for row in rows]
+
+
+KNOWN = [json.loads(line) for line in (CASES / "in-the-wild.jsonl").read_text("utf-8").splitlines()]
+SENTENCES = {row["language"]: row["text"] for row in sorted(KNOWN, key=lambda row: len(row["text"]))}
+ARABIC_KEYS = str.maketrans({0x6CC: 0x64A, 0x6A9: 0x643})
+
+
+@pytest.mark.parametrize(("text", "language"), cases("in-the-wild") + cases("synthetic") + cases("negative"))
+def test_case(text: str, language: str | None) -> None:
+    assert detect_language(text).language == language
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "language"), cases("known-failures"))
+def test_known_failure(text: str, language: str | None) -> None:
+    assert detect_language(text).language == language
 
 
 @given(mixed_text)
 def test_any_text_has_a_guess_of_known_shape(text: str) -> None:
     guess = detect_language(text)
-    assert guess.language is None or guess.language in LANGUAGES
+    assert guess.language is None or guess.language in tables.LANGUAGES
     assert 0 <= guess.confidence <= 1
     assert (guess.language is None) == (guess.confidence == 0)
+    assert guess.language == language_of(text)
+
+
+@given(st.lists(st.sampled_from([row["text"] for row in KNOWN]), min_size=1, max_size=12), mixed_text)
+def test_the_tag_alone_is_the_tag_of_the_guess(texts: list[str], noise: str) -> None:
+    page = "\n".join([*texts, noise])
+    assert language_of(page) == detect_language(page).language
+
+
+@given(mixed_text)
+def test_canonically_equivalent_texts_have_one_guess(text: str) -> None:
+    assert detect_language(unicodedata.normalize("NFD", text)) == detect_language(unicodedata.normalize("NFC", text))
 
 
 @given(mixed_text)
 def test_lines_stand_where_they_say(text: str) -> None:
-    for line in detect_line_languages(text):
+    lines = detect_line_languages(text)
+    for line in lines:
         assert line.span.of(text) == line.text
         assert line.guess == detect_language(line.text)
+    assert [line.text for line in lines] == [line for line in text.splitlines() if line.strip()]
 
 
-@pytest.mark.parametrize("text", ["", " \n", "Reuters 2024", "۱۲۳", "\ud800"])
-def test_no_letters_no_language(text: str) -> None:
-    assert detect_language(text).language is None
+@given(st.text(alphabet="اب \n", max_size=3000))
+def test_the_sample_is_bounded_and_of_the_text(text: str) -> None:
+    for stretches, length, _ in SAMPLES:
+        sample = _sample(text, stretches, length)
+        assert len(sample) <= stretches * (length + 1)
+        assert len(text) > stretches * length or sample == text
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+@pytest.mark.parametrize("other", SENTENCES)
+def test_the_larger_part_of_a_mixed_page_wins(language: str, other: str) -> None:
+    if {language, other} <= {"fa", "fa-AF"}:
+        return
+    page = "\n".join([SENTENCES[language], SENTENCES[other], *[SENTENCES[language]] * 4])
+    assert detect_language(page).language == language
+    assert detect_line_languages(page)[1].guess.language == other
+
+
+@pytest.mark.parametrize("language", ["fa", "fa-AF", "ps", "ur", "ckb"])
+def test_an_arabic_keyboard_changes_nothing(language: str) -> None:
+    assert detect_language(SENTENCES[language].translate(ARABIC_KEYS)).language == language
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_long_text_is_read_to_its_end(language: str) -> None:
+    page = "Latin furniture. " * 100 + SENTENCES[language] * 30 + " more of it" * 100
+    assert detect_language(page).language == language
+
+
+@pytest.mark.parametrize("filler", ["ا", "\u064e", "\u0654", "ا\u0653\u0654", "x", " ", "\n", "\ud800", "ﻻ", "م "])
+def test_long_runs_of_one_thing_are_no_language(filler: str) -> None:
+    assert detect_language(filler * 50_000).language is None
+
+
+def test_evidence_names_what_stands_in_the_text() -> None:
+    text = "قال الوزير إن هذا في بغداد"
+    guess = detect_language(text)
+    assert guess.language == "ar"
+    for piece in guess.evidence:
+        kind, what, count = piece.split()
+        assert kind in ("word", "letter", "beginning", "ending")
+        assert text.count(what) >= int(count.removeprefix("×"))
+
+
+def test_a_guess_lists_no_more_words_than_can_be_read() -> None:
+    pieces = detect_language(" ".join(tables.FUNCTION_WORDS["fa"].split()[:60])).evidence
+    assert len([piece for piece in pieces if piece.startswith("word")]) == 10
+
+
+@pytest.mark.parametrize("table", [tables.FUNCTION_WORDS, tables.OCCASIONAL_WORDS])
+def test_no_word_stands_twice_in_a_language(table: dict[str, str]) -> None:
+    for language, words in table.items():
+        assert len(words.split()) == len(set(words.split())), language
+
+
+def test_a_word_is_either_frequent_or_occasional() -> None:
+    for language, words in tables.OCCASIONAL_WORDS.items():
+        assert set(words.split()).isdisjoint(tables.FUNCTION_WORDS[language].split()), language
+    assert set(tables.DARI_SPELLINGS.split()).isdisjoint(tables.DARI_INSTITUTIONS.split())
+
+
+def test_every_staple_letter_is_a_clue() -> None:
+    letters = {letter for row, _, _ in tables.LETTERS for letter in row.split()}
+    for staples, _ in tables.STAPLES.values():
+        assert letters.issuperset(staples.split())
