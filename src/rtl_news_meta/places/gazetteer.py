@@ -16,7 +16,7 @@ from attrs import frozen
 
 from rtl_news_meta.places.names import has_break, name_key
 from rtl_news_meta.places.place import Place
-from rtl_news_meta.tables.places import PREFERRED, REGIONS, SPELLINGS
+from rtl_news_meta.tables.places import CITIES, COUNTRIES, REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,25 +76,20 @@ def gazetteer() -> Gazetteer:
             rows[key] = (*rows[key], row) if key in rows else (row,)
     row_of = {identity: row for row, identity in enumerate(ids) if identity}
 
-    def add(spelling: str, row: int, *, first: bool) -> None:
-        key = name_key(spelling)
-        others = tuple(other for other in rows.get(key, ()) if other != row)
-        rows[key] = (row, *others) if first else (*others, row)
-        if has_break(spelling):
-            spaced.add(key)
+    def prefer(spellings: str, row: int) -> None:
+        for spelling in spellings.split("،"):
+            key = name_key(spelling)
+            rows[key] = (row, *(other for other in rows.get(key, ()) if other != row))
+            if has_break(spelling):
+                spaced.add(key)
 
-    for identity, more in SPELLINGS.items():
-        for spelling in more.split("،"):
-            add(spelling, row_of[str(identity)], first=False)
     for country, regions in REGIONS.items():
-        for name, region_spellings in regions.items():
-            row = len(names)
+        for name, spelled in regions.items():
             for column, value in ((ids, ""), (names, name), (countries, country), (latitudes, ""), (longitudes, "")):
                 column.append(value)
-            for spelling in region_spellings.split("،"):
-                add(spelling, row, first=False)
-    for spelling, identity in PREFERRED.items():
-        add(spelling, row_of[str(identity)], first=True)
+            prefer(spelled, len(names) - 1)
+    for identity, spelled in (*COUNTRIES.items(), *CITIES.items()):
+        prefer(spelled, row_of[str(identity)])
     return Gazetteer(
         ids=ids,
         names=names,

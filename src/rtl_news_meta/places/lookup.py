@@ -8,7 +8,7 @@ from rtl_news_meta.places.gazetteer import gazetteer
 from rtl_news_meta.places.names import longest_name, name_key
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.spans import Span
-from rtl_news_meta.tables.places import ORDINARY_WORDS
+from rtl_news_meta.tables.places import ARTICLE_COUNTRIES, ORDINARY_WORDS
 
 __all__ = ["is_place_word_ambiguous", "lookup_place", "match_place"]
 
@@ -31,8 +31,13 @@ def lookup_place(name: str, *, country: str | None = None) -> Place | None:
     if len(name) > _LONGEST:
         return None
     key = name_key(name)
-    known = gazetteer()
-    return known.best(key, country) or known.best(key.removeprefix(_ARTICLE), country)
+    return gazetteer().best(key, country) or _without_article(key, country)
+
+
+def _without_article(key: str, country: str | None) -> Place | None:
+    """Return the place of a key less «ال», where its country's places take the article."""
+    place = gazetteer().best(key[2:], country) if key.startswith(_ARTICLE) and len(key) > 5 else None
+    return place if place and place.country in ARTICLE_COUNTRIES.split() else None
 
 
 def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMention | None:
@@ -47,19 +52,21 @@ def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMe
     known = gazetteer()
 
     def knows(key: str, spaced: bool) -> bool:
-        return known.knows(key, spaced) or known.knows(key.removeprefix(_ARTICLE), spaced)
+        return known.knows(key, spaced) or (
+            key.startswith(_ARTICLE) and known.knows(key[2:], spaced) and _without_article(key, country) is not None
+        )
 
     found = longest_name(text, start, knows)
     if found is None:
         return None
     end, key = found
-    place = known.best(key, country) or known.best(key.removeprefix(_ARTICLE), country)
+    place = known.best(key, country) or _without_article(key, country)
     return PlaceMention(text=text[start:end], span=Span(start, end), place=place)
 
 
 @cache
 def _ordinary() -> frozenset[str]:
-    return frozenset(map(name_key, ORDINARY_WORDS))
+    return frozenset(name_key(word) for words in ORDINARY_WORDS.values() for word in words.split())
 
 
 def is_place_word_ambiguous(name: str) -> bool:
@@ -69,4 +76,4 @@ def is_place_word_ambiguous(name: str) -> bool:
     (True, False)
     """
     key = name_key(name)
-    return len(key) < 3 or key in _ordinary()
+    return len(key) < 3 or key in _ordinary() or key.removeprefix(_ARTICLE) in _ordinary()
