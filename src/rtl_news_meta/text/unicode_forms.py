@@ -1,0 +1,133 @@
+"""The form of the characters themselves: canonical composition, split surrogate pairs, wide and styled Latin.
+
+Strategy: CPython's NFC answers at once for text in good order and is slow, even quadratic, around marks in bad order.
+So the whole text is asked only whether it is in order, and only lines that are not get composed. Runs of marks long
+enough to hurt are put in canonical order beforehand, which changes nothing in what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.text.aligned import Edit
+from rtl_news_meta.text.rules import pattern_step
+from rtl_news_meta.text.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["compose_characters", "join_surrogates", "narrow_latin"]
+
+MARK_RUN = 30
+"""Unicode's stream-safe format allows this many marks in a row; more is no writing of any language."""
+
+
+@cache
+def _mark_run() -> re.Pattern[str]:
+    # Blocks that hold the characters with a combining class. Starters among them only cost a sort in place.
+    return re.compile(
+        r"[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+        r"\u06d6-\u06ed\u0711-\u074a\u07eb-\u1dff\u20d0-\u20f0\u2cef-\u2df6\u302a-\u309a\ua66f-\uabed"
+        rf"\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a]{{{MARK_RUN + 1},}}"
+    )
+
+
+@cache
+def _cluster() -> re.Pattern[str]:
+    # A character that never combines with one before it, and what follows until the next such character.
+    first = (
+        r"\x00-\u02ff\u0370-\u0482\u048a-\u0590\u061b-\u064a\u0660-\u066f\u0671-\u06d5\u06ee-\u0710"
+        r"\u074d-\u07a5\u1e00-\u20cf\u2100-\u2cee\u3000-\u3029\u3030-\u3098\u30a0-\ua66e\uac00-\ufb1d"
+        r"\ufb1f-\ufe1f\ufe30-\uffff"
+    )
+    return re.compile(rf"[{first}][^{first}]*|[^{first}]+")
+
+
+def _sort_marks(match: re.Match[str]) -> str:
+    """Put marks in canonical order: a stable sort by combining class between characters that do not combine."""
+    pieces: list[str] = []
+    run: list[str] = []
+    for char in match[0]:
+        if unicodedata.combining(char):
+            run.append(char)
+        else:
+            pieces += sorted(run, key=unicodedata.combining)
+            run.clear()
+            pieces.append(char)
+    pieces += sorted(run, key=unicodedata.combining)
+    return "".join(pieces)
+
+
+def _compose_stretch(text: str) -> str:
+    return unicodedata.normalize("NFC", _mark_run().sub(_sort_marks, text))
+
+
+def _is_composed(text: str) -> bool:
+    # Asking `unicodedata` is quadratic itself on long runs of marks, so they are looked for first.
+    return text.isascii() or (not _mark_run().search(text) and unicodedata.is_normalized("NFC", text))
+
+
+def _compose(text: str) -> str:
+    if _is_composed(text):
+        return text
+    return "\n".join([line if line.isascii() else _compose_stretch(line) for line in text.split("\n")])
+
+
+def _composing_edits(text: str) -> Iterator[Edit]:
+    start = 0
+    for line in text.split("\n"):
+        if not _is_composed(line):
+            for cluster in _cluster().finditer(line):
+                composed = _compose_stretch(cluster[0])
+                if composed != cluster[0]:
+                    yield Edit(start + cluster.start(), start + cluster.end(), composed)
+        start += len(line) + 1
+
+
+compose_characters = Step("compose_characters", _compose, _composing_edits)
+"""Write each character with its marks in Unicode's composed form, NFC; spellings that Unicode calls equal become equal.
+
+Linear on any run of marks. Source: Unicode Standard Annex 15.
+
+>>> compose_characters("\N{ARABIC LETTER ALEF}\N{ARABIC MADDAH ABOVE}") == "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}"
+True
+"""
+
+
+def _one_character(match: re.Match[str]) -> str:
+    pair = match[0]
+    if len(pair) == 1:
+        return "\N{REPLACEMENT CHARACTER}"
+    return pair.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+join_surrogates = pattern_step(
+    "join_surrogates",
+    "[\\ud800-\\udbff][\\udc00-\\udfff]|[\\ud800-\\udfff]",
+    _one_character,
+    triggers="\\ud800-\\udfff",
+)
+"""Join the two halves of a character that was cut up into UTF-16 surrogates; put U+FFFD for a lone half.
+
+A text with surrogates cannot be stored as UTF-8; U+FFFD says that something was lost there.
+
+>>> join_surrogates("\\ud83d\\ude00") == "\N{GRINNING FACE}"
+True
+"""
+
+
+_WIDE = "\\uff01-\\uff5e\\ufb00-\\ufb06\\U0001d400-\\U0001d7ff"
+
+narrow_latin = pattern_step(
+    "narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), triggers=_WIDE
+)
+"""Write full-width, ligated and "mathematical" Latin letters, digits and signs as the plain ones.
+
+Superscripts, circled numbers and fractions mean something by their form and stay.
+
+>>> narrow_latin("\N{FULLWIDTH LATIN CAPITAL LETTER A}\N{FULLWIDTH DIGIT ONE} m\N{SUPERSCRIPT TWO}") == "A1 m\N{SUPERSCRIPT TWO}"
+True
+"""
