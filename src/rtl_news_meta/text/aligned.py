@@ -137,29 +137,36 @@ class AlignedText:
         An edit that changes nothing is dropped, and the equal characters at both ends of one are left out of it, so
         that the map is as fine as the changes are. Raises `SpanError` on an edit out of range or out of order.
         """
-        table = _Map()
-        pieces: list[str] = []
+        kept: list[Edit] = []
         done = 0  # source characters dealt with so far
-        shift = 0  # text offset minus source offset, behind the last edit
         for edit in edits:
             start, end, replacement = edit
             if not done <= start <= end <= len(source):
                 raise SpanError(f"edit {edit!r} is out of range or order: characters up to {done} are done with")
-            start, end, replacement = _trim(source, start, end, replacement)
-            if start == end and not replacement:
-                continue
+            done = end
+            trimmed = _trim(source, start, end, replacement)
+            # An insertion right behind another edit is one change with it; apart, their order would be lost.
+            while kept and trimmed.start == trimmed.end == kept[-1].end and trimmed.replacement:
+                before = kept.pop()
+                trimmed = _trim(source, before.start, before.end, before.replacement + trimmed.replacement)
+            if trimmed.start < trimmed.end or trimmed.replacement:
+                kept.append(trimmed)
+        return cls._of(source, kept)
+
+    @classmethod
+    def _of(cls, source: str, edits: list[Edit]) -> AlignedText:
+        table = _Map()
+        if not edits:
+            return cls(source, source, table)
+        pieces: list[str] = []
+        done = 0
+        shift = 0  # text offset minus source offset, behind the last edit
+        for start, end, replacement in edits:
             pieces += source[done:start], replacement
-            text_start = start + shift
-            text_end = text_start + len(replacement)
-            if len(table) and table.source_ends[-1] == start == end and table.text_ends[-1] == text_start:
-                # An insertion right behind another edit is one change with it; apart, their order would be lost.
-                table.text_ends[-1] = text_end
-            else:
-                table.add(start, end, text_start, text_end)
+            text_end = start + shift + len(replacement)
+            table.add(start, end, start + shift, text_end)
             shift = text_end - end
             done = end
-        if not len(table):
-            return cls(source, source, table)
         pieces.append(source[done:])
         return cls(source, "".join(pieces), table)
 
@@ -221,9 +228,11 @@ class AlignedText:
         return f"AlignedText({self.text!r}, {len(self._map)} changes)"
 
 
-def _trim(source: str, start: int, end: int, replacement: str) -> tuple[int, int, str]:
+def _trim(source: str, start: int, end: int, replacement: str) -> Edit:
     """Leave the equal characters at both ends out of an edit."""
     most = min(end - start, len(replacement))
+    if not most:
+        return Edit(start, end, replacement)
     head = 0
     while head < most and source[start + head] == replacement[head]:
         head += 1
@@ -231,7 +240,7 @@ def _trim(source: str, start: int, end: int, replacement: str) -> tuple[int, int
     tail = 0
     while tail < most and source[end - 1 - tail] == replacement[-1 - tail]:
         tail += 1
-    return start + head, end - tail, replacement[head : len(replacement) - tail]
+    return Edit(start + head, end - tail, replacement[head : len(replacement) - tail])
 
 
 def _composed(first: AlignedText, second: AlignedText) -> Iterator[Edit]:

@@ -5,7 +5,7 @@ Why not `\w`: in `re` it leaves out Arabic marks and zero-width joiners, and tak
 
 from __future__ import annotations
 
-__all__ = ["JOINERS", "LETTERS", "MARKS", "SPACES"]
+__all__ = ["EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
 
 LETTERS = (
     r"\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -24,3 +24,9 @@ JOINERS = r"\u200c\u200d"
 
 SPACES = r"\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
 """Whatever shows as a blank inside a line; U+2800 is a braille cell without dots, used as one."""
+
+EMOJI = (
+    r"\u00a9\u00ae\u203c\u2049\u20e3\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55"
+    r"\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
+)
+"""Characters that emoji sequences are made of, U+FE0F among them. Source: Unicode's emoji-data.txt, as whole ranges."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit
-from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.step import Finder, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,10 +26,12 @@ def pattern_step(
     *,
     needs: tuple[str, ...] = (),
     triggers: str = "",
+    spare: Finder | None = None,
 ) -> Step:
     """Return a step that replaces each match of `pattern`, which is tried only where one of `needs` is in the text.
 
-    `replacement` is taken as it stands, or is a function of the match. `triggers` is for the step: see `Step`.
+    `replacement` is taken as it stands, or is a function of the match. `triggers` and `spare` are for
+    the step: see `Step`.
     """
     compiled = cache(lambda: re.compile(pattern))
     make = replacement if callable(replacement) else lambda match: replacement
@@ -45,4 +47,4 @@ def pattern_step(
             for match in compiled().finditer(text):
                 yield Edit(*match.span(), make(match))
 
-    return Step(name, apply, edits, triggers=triggers)
+    return Step(name, apply, edits, triggers=triggers, spare=spare)

@@ -3,23 +3,34 @@
 Strategy: a step has one reading and two ways to carry it out. `step(text)` is as fast as the rule allows;
 `step.align(text)` gives the same text with a map to the source. Edits are looked for only once the fast way has shown
 that something changes, so aligning text that is clean already costs no more than cleaning it.
+
+A pipeline saves its steps what they have in common. It looks once for the rare characters that make rules apply at
+all (`triggers`) and leaves out the steps that have none in the text; and it hides the stretches that steps must leave
+alone (`spare`) once for all steps in a row that ask for the same.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from rtl_news_meta.errors import SpanError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
+from rtl_news_meta.text.shield import hide, hiding_edits, reveal, revealing_edits, stand_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["Change", "Pipeline", "Step", "compose"]
+__all__ = ["Finder", "Change", "Pipeline", "Step", "compose"]
+
+Finder = Callable[[str], Sequence[tuple[int, int]]]
+"""A function that finds stretches `(start, end)` of a text, in order and without overlap."""
 
 
 @frozen(kw_only=True)
@@ -40,6 +51,11 @@ class Step:
     text to the `Edit`s that do the same, in order and without overlap. Steps are values without state. Make your own
     with `Step.from_edits` or `Step.from_pattern`, or compose others.
 
+    Two more fields are for rules that know more about themselves. `triggers` is the inside of a `re` character class:
+    a text with none of these characters is left as it is. `spare` is a function that finds the stretches of a text
+    `(start, end)`, in order, which the rule must not touch; `apply` and `edits` then see one noncharacter in the place
+    of each, which they have to leave where it is.
+
     >>> calm = Step.from_pattern("calm", r"!+", "!")
     >>> calm("خبر!!!") == "خبر!"
     True
@@ -50,6 +66,8 @@ class Step:
     name: str
     apply: Callable[[str], str]
     edits: Callable[[str], Iterable[Edit]]
+    triggers: str = field(default="", kw_only=True)
+    spare: Finder | None = field(default=None, kw_only=True)
 
     @classmethod
     def from_edits(cls, name: str, edits: Callable[[str], Iterable[Edit]]) -> Step:
@@ -82,13 +100,31 @@ class Step:
 
     def __call__(self, text: str) -> str:
         """Return `text` with the rule applied."""
-        return self.apply(text)
+        return _Group.of(self).run(text)
 
     def align(self, text: str) -> AlignedText:
         """Return what the step makes of `text`, with the map back to it.
 
         Raises `SpanError` for a step whose two ways disagree, which only a step of your own can.
         """
+        return _then_all(AlignedText.identity(text), (after for _, after in _Group.of(self).stages(text)))
+
+    def explain(self, text: str) -> tuple[Change, ...]:
+        """Return what the step changes in `text`, place by place; a pipeline, step by step.
+
+        Every span counts in `text`, also where an earlier step of a pipeline changed the place before.
+
+        >>> colon = Step.from_pattern("colon", r" +:", ":")
+        >>> colon.explain("گفت : بله")
+        (Change(rule='colon', span=Span(start=3, end=4), before=' ', after=''),)
+        """
+        return tuple(self._changes(text))
+
+    def _changes(self, text: str) -> Iterator[Change]:
+        yield from _explained(text, _Group.of(self).stages(text))
+
+    def _align_bare(self, text: str) -> AlignedText:
+        """Align a text whose spared stretches are hidden already."""
         made = self.apply(text)
         if made == text:
             return AlignedText.identity(text)
@@ -96,19 +132,6 @@ class Step:
         if aligned.text != made:
             raise SpanError(f"step {self.name!r}: its edits make another text than the step returns")
         return aligned
-
-    def explain(self, text: str) -> tuple[Change, ...]:
-        """Return what the step changes in `text`, place by place.
-
-        >>> colon = Step.from_pattern("colon", r" +:", ":")
-        >>> colon.explain("گفت : بله")
-        (Change(rule='colon', span=Span(start=3, end=4), before=' ', after=''),)
-        """
-        return tuple(self._changes(self.align(text)))
-
-    def _changes(self, aligned: AlignedText) -> Iterator[Change]:
-        for start, end, after in aligned.edits:
-            yield Change(rule=self.name, span=Span(start, end), before=aligned.source[start:end], after=after)
 
     def __repr__(self) -> str:
         return f"<Step {self.name}>"
@@ -119,28 +142,27 @@ class Pipeline(Step):
     """Several steps as one. `steps` can be read, sliced, and composed anew."""
 
     steps: tuple[Step, ...] = field(kw_only=True)
+    _groups: tuple[_Group, ...] = field(kw_only=True, alias="_groups", eq=False)
+
+    def __call__(self, text: str) -> str:
+        """Return `text` with the steps applied in their order."""
+        return self.apply(text)
 
     def align(self, text: str) -> AlignedText:
         """Return what the steps make of `text`, one after the other, with the map back to it."""
-        aligned = AlignedText.identity(text)
-        for step in self.steps:
-            aligned = aligned.then(step.align(aligned.text))
-        return aligned
+        return _then_all(AlignedText.identity(text), (after for _, after in self._stages(text)))
 
-    def explain(self, text: str) -> tuple[Change, ...]:
-        """Return what each step changes, in the order of the steps; every span counts in `text`."""
-        return tuple(
-            Change(rule=change.rule, span=before.to_source(change.span), before=change.before, after=change.after)
-            for step, before, after in self._stages(text)
-            for change in step._changes(after)
-        )
+    def _align_bare(self, text: str) -> AlignedText:
+        return self.align(text)
 
-    def _stages(self, text: str) -> Iterator[tuple[Step, AlignedText, AlignedText]]:
-        aligned = AlignedText.identity(text)
-        for step in self.steps:
-            after = step.align(aligned.text)
-            yield step, aligned, after
-            aligned = aligned.then(after)
+    def _changes(self, text: str) -> Iterator[Change]:
+        yield from _explained(text, self._stages(text))
+
+    def _stages(self, text: str) -> Iterator[tuple[Step | None, AlignedText]]:
+        for group in self._groups:
+            for step, after in group.stages(text):
+                yield step, after
+                text = after.text
 
     def __repr__(self) -> str:
         return f"<Pipeline {self.name}: {', '.join(step.name for step in self.steps)}>"
@@ -157,15 +179,110 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
     >>> [step.name for step in both.steps]
     ['calm', 'colon']
     """
-    functions = tuple(step.apply for step in steps)
+    groups = tuple(_Group(tuple(members)) for _, members in groupby(steps, key=lambda step: step.spare))
 
     def apply(text: str) -> str:
-        for function in functions:
-            text = function(text)
+        for group in groups:
+            text = group.run(text)
         return text
 
     def edits(text: str) -> tuple[Edit, ...]:
         return made.align(text).edits
 
-    made = Pipeline(name, apply, edits, steps=steps)
+    made = Pipeline(name, apply, edits, steps=steps, _groups=groups)
     return made
+
+
+@frozen(eq=False)
+class _Group:
+    """Steps in a row that spare the same stretches, and the two ways to carry them out."""
+
+    steps: tuple[Step, ...]
+    # The pattern for the triggers of all steps, compiled when a text first comes.
+    _rare: list[re.Pattern[str]] = field(factory=list, init=False)
+
+    @staticmethod
+    def of(step: Step) -> _Group:
+        return _Group((step,))
+
+    def run(self, text: str) -> str:
+        """Return what the steps make of `text`."""
+        hidden = self._stretches(text)
+        if hidden is None:
+            return self._run_bare(text)
+        stretches, char = hidden
+        made = self._run_bare(hide(text, stretches, char))
+        return reveal(made, [text[start:end] for start, end in stretches], char)
+
+    def stages(self, text: str) -> Iterator[tuple[Step | None, AlignedText]]:
+        """Yield each step with what it makes of the text before it; None stands for hiding and showing stretches."""
+        hidden = self._stretches(text)
+        if hidden is None:
+            for step in self.steps:
+                after = step._align_bare(text)
+                yield step, after
+                text = after.text
+            return
+        stretches, char = hidden
+        strings = [text[start:end] for start, end in stretches]
+        after = AlignedText.from_edits(text, hiding_edits(stretches, char))
+        yield None, after
+        for step in self.steps:
+            after = step._align_bare(after.text)
+            yield step, after
+        yield None, AlignedText.from_edits(after.text, revealing_edits(after.text, strings, char))
+
+    def _stretches(self, text: str) -> tuple[Sequence[tuple[int, int]], str] | None:
+        spare = self.steps[0].spare
+        stretches = spare(text) if spare else ()
+        # A text that holds every noncharacter is noise: there is nothing to hide behind, and nothing worth it.
+        char = stand_in(text) if stretches else None
+        return None if char is None else (stretches, char)
+
+    def _run_bare(self, text: str) -> str:
+        if len(self.steps) == 1:
+            return self.steps[0].apply(text)
+        rare = self._triggers()
+        seen: str | None = None  # the text that `found` was looked for in
+        found = ""
+        for step in self.steps:
+            if step.triggers:
+                if seen is not text:
+                    seen, found = text, "".join(set(rare.findall(text)))
+                if not found or not _class_of(step.triggers).search(found):
+                    continue
+            text = step.apply(text)
+        return text
+
+    def _triggers(self) -> re.Pattern[str]:
+        if not self._rare:
+            self._rare.append(_class_of("".join(step.triggers for step in self.steps)))
+        return self._rare[0]
+
+
+@cache
+def _class_of(characters: str) -> re.Pattern[str]:
+    return re.compile(f"[{characters}]" if characters else r"(?!)")
+
+
+def _then_all(aligned: AlignedText, stages: Iterable[AlignedText]) -> AlignedText:
+    for after in stages:
+        aligned = aligned.then(after)
+    return aligned
+
+
+def _explained(text: str, stages: Iterable[tuple[Step | None, AlignedText]]) -> Iterator[Change]:
+    before = AlignedText.identity(text)
+    for step, after in stages:
+        if isinstance(step, Pipeline):
+            inner = step.explain(after.source)
+        elif step:
+            inner = tuple(
+                Change(rule=step.name, span=Span(start, end), before=after.source[start:end], after=new)
+                for start, end, new in after.edits
+            )
+        else:
+            inner = ()
+        for change in inner:
+            yield evolve(change, span=before.to_source(change.span))
+        before = before.then(after)

@@ -1,0 +1,123 @@
+"""Characters that show nothing: controls, direction controls, joiners, and what stands in for joiners.
+
+The zero-width non-joiner and joiner are part of spelling where they separate or shape the letters of a word. The rest
+is left over from pages and keyboards and breaks every comparison; direction controls can even hide what a text says.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rtl_news_meta.text.characters import EMOJI, JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.protected import protected_stretches
+from rtl_news_meta.text.rules import pattern_step
+
+__all__ = ["remove_bidi_controls", "remove_controls", "repair_joiners", "tidy_joiners"]
+
+NON_JOINER, JOINER = "\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"
+
+_BIDI = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROLS = (
+    r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u206a-\u206f"
+    r"\ufe00-\ufe0f\ufeff\ufff9-\ufffc\U000e0000-\U000e0fff"
+)
+# Presentation forms count as letters here: they become letters later.
+_IN_WORD = rf"{LETTERS}{MARKS}\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+_BESIDE = rf"{_IN_WORD}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z\u0900-\u0dff"
+# Non-joiners and what is typed, or left by old encodings, in their place.
+_STAND_INS = r"\u200b\u200e\u200f\u00ac\u00ad"
+
+remove_controls = pattern_step(
+    "remove_controls",
+    # Kept, in the group: the form of an emoji or a keycap, and the tags that spell the flag of a region.
+    rf"((?<=[{EMOJI}])[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[{_CONTROLS}]",
+    lambda match: match[1] or "",
+    triggers=_CONTROLS,
+    spare=protected_stretches,
+)
+"""Remove control characters, soft hyphens, byte order marks, zero-width spaces and everything else that shows nothing.
+
+Direction controls and joiners have steps of their own. Variation selectors and tags that belong to an emoji stay.
+
+>>> remove_controls("\\N{ZERO WIDTH NO-BREAK SPACE}خبر\\x00") == "خبر"
+True
+"""
+
+remove_bidi_controls = pattern_step(
+    "remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI, spare=protected_stretches
+)
+"""Remove the marks, embeddings, overrides and isolates that direct the order of display, U+061C among them.
+
+What is stored is the text; its direction belongs to the page that shows it. An override can make a text show other
+than it reads, which no clean text should.
+
+>>> remove_bidi_controls("۱۲\\N{RIGHT-TO-LEFT MARK}/۰۳") == "۱۲/۰۳"
+True
+"""
+
+
+def _inside(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
+    return start > 0 and end < len(text) and bool(_WORD.match(text[start - 1]) and _WORD.match(text[end]))
+
+
+def _non_joiner(match: re.Match[str]) -> str:
+    run = match[0]
+    if run.strip(NON_JOINER + JOINER) and _inside(match):
+        return NON_JOINER
+    return run
+
+
+_WORD = re.compile(f"[{_IN_WORD}]")
+_LETTER = re.compile(f"[{LETTERS}]")
+_EMOJI = re.compile(f"[{EMOJI}]")
+_LATIN_OR_INDIC = re.compile(r"[\u0900-\u0dff]")
+
+repair_joiners = pattern_step(
+    "repair_joiners",
+    f"[{_STAND_INS}{JOINERS}]+",
+    _non_joiner,
+    triggers=_STAND_INS,
+    spare=protected_stretches,
+)
+"""Put a zero-width non-joiner for what keyboards and old encodings have in its place, between two letters of a word.
+
+These are U+200E, U+200F, U+200B, the soft hyphen and U+00AC. For languages that use the non-joiner.
+
+>>> repair_joiners("می\\N{LEFT-TO-RIGHT MARK}رود") == "می\\N{ZERO WIDTH NON-JOINER}رود"
+True
+"""
+
+
+def _tidy(match: re.Match[str]) -> str:
+    text, run, (start, end) = match.string, match[0], match.span()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if JOINER in run and _EMOJI.match(before) and _EMOJI.match(after):
+        return JOINER
+    if _LATIN_OR_INDIC.match(before):
+        return run[0]
+    if not _WORD.match(before) and not (_WORD.match(after) and before.isalnum()):
+        return ""
+    if _BESIDE_PATTERN.match(after):
+        return NON_JOINER if NON_JOINER in run else ""
+    # At the end of a word the joiner keeps a letter in its initial form, as in the sign for Hijri years.
+    return JOINER if JOINER in run and _LETTER.match(before) else ""
+
+
+_BESIDE_PATTERN = re.compile(f"[{_BESIDE}]")
+
+tidy_joiners = pattern_step(
+    "tidy_joiners",
+    # Two or more; a joiner; or a non-joiner without a letter or digit on both sides.
+    rf"[{JOINERS}](?:[{JOINERS}]+|(?<=\u200d)|(?![{_BESIDE}])|(?<![{_BESIDE}].))",
+    _tidy,
+    needs=(NON_JOINER, JOINER),
+    spare=protected_stretches,
+)
+"""Remove joiners and non-joiners at the edge of a word, and all but one of several in a row.
+
+Inside a word they stay, and so do the joiners of emoji and the joiner that shapes the last letter of an abbreviation.
+
+>>> tidy_joiners("می\\N{ZERO WIDTH NON-JOINER}\\N{ZERO WIDTH NON-JOINER}رود\\N{ZERO WIDTH NON-JOINER} و")
+'می\\u200cرود و'
+"""

@@ -1,0 +1,126 @@
+"""UTF-8 that was read in another encoding, and turned the letters into two signs each.
+
+Strategy: the way back is strict. A stretch whose characters all stand for bytes of one of the encodings, and whose bytes
+are valid UTF-8 with letters of Arabic script in it, was UTF-8; chance does not make such strings, and nothing is
+guessed. Lines are tried one by one, as pages are put together from pieces, and only if they hold a sign of mojibake.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
+from rtl_news_meta.text.characters import LETTERS
+from rtl_news_meta.text.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["repair_mojibake"]
+
+ENCODINGS = ("cp1252", "latin-1", "cp1256", "mac_roman", "iso8859_6", "cp1250", "cp437", "koi8_r")
+"""The encodings tried, the most frequent first."""
+
+SHORTEST = 4
+"""Characters in the shortest stretch that is tried: two letters."""
+
+# What the first or the commonest second bytes of Arabic letters look like in each of them.
+_SIGNS = "\x80-\x84\x86-\x9f§±\xa9ŒØÙÚÛÿŸŘŮ╪┘┌█ьы"
+
+
+@cache
+def _bytes_of(encoding: str) -> dict[str, int]:
+    """Return the byte that each character stands for; undefined bytes read as C1 controls, as browsers do."""
+    table = {}
+    for byte in range(256):
+        try:
+            table[bytes([byte]).decode(encoding)] = byte
+        except UnicodeDecodeError:
+            table[chr(byte)] = byte
+    return table
+
+
+@cache
+def _stretches(encoding: str) -> re.Pattern[str]:
+    high = re.escape("".join(char for char in _bytes_of(encoding) if char >= "\x80"))
+    return re.compile(f"[{high}](?:[\x01-\x09\x0b-\x7f]*[{high}]+)*")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(f"[{_SIGNS}]")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS}]")
+
+
+# What decoding may not bring in: more mojibake is welcome, controls and wide characters show that it went wrong.
+_WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufb00-\ufb06\uff01-\uff5e]")
+
+
+def _decoded(stretch: str, table: dict[str, int]) -> str | None:
+    try:
+        decoded = bytes(map(table.__getitem__, stretch)).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return decoded
+
+
+def _repaired(line: str) -> list[Edit]:
+    """Return the edits of the first encoding that gives any."""
+    for encoding in ENCODINGS:
+        table = _bytes_of(encoding)
+        edits = []
+        for match in _stretches(encoding).finditer(line):
+            decoded = _decoded(match[0], table) if len(match[0]) >= SHORTEST else None
+            if decoded is not None and _is_text(decoded):
+                edits.append(Edit(*match.span(), decoded))
+        if edits:
+            return edits
+    return []
+
+
+def _is_text(decoded: str) -> bool:
+    letters = len(_letters().findall(decoded))
+    if letters >= 2:
+        return not _WRONG.search(decoded)
+    # Read wrongly twice: what comes out is mojibake again.
+    return any(_is_text(edit.replacement) for edit in _repaired(decoded))
+
+
+def _line_edits(line: str) -> list[Edit]:
+    aligned = AlignedText.identity(line)
+    while _sign().search(aligned.text) and (edits := _repaired(aligned.text)):
+        aligned = aligned.then(AlignedText.from_edits(aligned.text, edits))
+    return list(aligned.edits)
+
+
+def _edits(text: str) -> Iterator[Edit]:
+    if not _sign().search(text):
+        return
+    start = 0
+    for line in text.split("\n"):
+        for edit in _line_edits(line):
+            yield Edit(edit.start + start, edit.end + start, edit.replacement)
+        start += len(line) + 1
+
+
+def _repair(text: str) -> str:
+    if not _sign().search(text):
+        return text
+    return "\n".join([apply_edits(line, _line_edits(line)) for line in text.split("\n")])
+
+
+repair_mojibake = Step("repair_mojibake", _repair, _edits, triggers=_SIGNS)
+"""Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
+
+Works on parts of lines and on text misread twice. What was lost on the way, as bytes that became `?` or U+FFFD, stays
+lost.
+
+>>> print(repair_mojibake("\u00d8\u00a7\u00db\u0152\u00d8\u00b1\u00d8\u00a7\u00d9\u2020"))
+ایران
+"""

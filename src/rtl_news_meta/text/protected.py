@@ -1,0 +1,111 @@
+r"""The stretches of a text that no rule for running text may touch.
+
+URLs, e-mail addresses, mentions, hashtags, code between backticks, HTML tags. Numbers, dates, Latin words and emoji need
+no entry: the rules themselves look at what stands beside a character.
+
+Strategy: each kind has an anchor that is rare in text (`://`, `www.`, `@`, `#`, a backtick, `<`). One scan finds the
+anchors; only there is a pattern tried, once, and forwards. To the left of an anchor a fixed number of characters is
+looked at, so the whole is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+
+__all__ = ["protected_stretches"]
+
+_ANCHORS = ("://", "www.", "@", "#", "`", "<")
+_LONGEST_LOCAL_PART = 64  # of an e-mail address, RFC 5321
+_LONGEST_SCHEME = 16
+_PAIRS = ("()", "[]", "{}")
+_TRAILING = ".,;:!?'\"\u060c\u061b\u061f\u06d4\u2026*"
+
+
+class _Patterns(NamedTuple):
+    anchor: re.Pattern[str]
+    scheme: re.Pattern[str]
+    url: re.Pattern[str]
+    local: re.Pattern[str]
+    domain: re.Pattern[str]
+    mention: re.Pattern[str]
+    hashtag: re.Pattern[str]
+    code: re.Pattern[str]
+    tag: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    controls = r"\x00-\x20\x7f-\xa0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\ufeff"
+    word = rf"{LETTERS}{MARKS}\w"
+    return _Patterns(
+        anchor=re.compile("|".join(re.escape(anchor) for anchor in _ANCHORS)),
+        scheme=re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z"),
+        url=re.compile(rf"[^\s{controls}<>\"`«»“”،؛؟]+"),
+        local=re.compile(r"[A-Za-z0-9._%+-]+\Z"),
+        domain=re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
+        mention=re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"),
+        hashtag=re.compile(rf"[{word}]+(?:[{JOINERS}]+[{word}]+)*"),
+        code=re.compile(r"[^`\n]{1,500}`"),
+        tag=re.compile(r"[A-Za-z/!?][^<>\n]{0,1000}>"),
+    )
+
+
+def protected_stretches(text: str) -> list[tuple[int, int]]:
+    """Return where the stretches lie that rules for running text must leave alone, in order, without overlap.
+
+    >>> text = "نشانی: https://www.irna.ir/news?id=۱۲، ایمیل info@isna.ir"
+    >>> [text[start:end] for start, end in protected_stretches(text)]
+    ['https://www.irna.ir/news?id=۱۲', 'info@isna.ir']
+    """
+    if not any(anchor in text for anchor in _ANCHORS):
+        return []
+    patterns = _patterns()
+    found: list[tuple[int, int]] = []
+    done = 0
+    anchor = patterns.anchor.search(text)
+    while anchor:
+        stretch = _stretch(text, anchor.start(), anchor[0], done, patterns)
+        if stretch:
+            found.append(stretch)
+            done = stretch[1]
+        anchor = patterns.anchor.search(text, max(done, anchor.end()))
+    return found
+
+
+def _stretch(text: str, at: int, anchor: str, floor: int, patterns: _Patterns) -> tuple[int, int] | None:
+    """Return the stretch that the anchor at `at` belongs to, not reaching back before `floor`."""
+    if anchor == "://":
+        scheme = patterns.scheme.search(text[max(floor, at - _LONGEST_SCHEME) : at])
+        return _url(text, at - len(scheme[0]), at + 3, patterns) if scheme else None
+    if anchor == "www.":
+        return _url(text, at, at + 4, patterns)
+    if anchor == "@":
+        local = patterns.local.search(text[max(floor, at - _LONGEST_LOCAL_PART) : at])
+        if local and (domain := patterns.domain.match(text, at + 1)):
+            return at - len(local[0]), domain.end()
+        mention = patterns.mention.match(text, at + 1)
+        return (at, mention.end()) if mention else None
+    pattern = {"#": patterns.hashtag, "`": patterns.code, "<": patterns.tag}[anchor]
+    rest = pattern.match(text, at + 1)
+    return (at, rest.end()) if rest else None
+
+
+def _url(text: str, start: int, body: int, patterns: _Patterns) -> tuple[int, int] | None:
+    rest = patterns.url.match(text, body)
+    if not rest:
+        return None
+    end = rest.end()
+    # What ends the sentence does not belong to the address; nor does a bracket that opened before it.
+    unopened = {closing: text.count(closing, body, end) - text.count(opening, body, end) for opening, closing in _PAIRS}
+    while end > body:
+        last = text[end - 1]
+        if unopened.get(last, 0) > 0:
+            unopened[last] -= 1
+        elif last not in _TRAILING:
+            break
+        end -= 1
+    return (start, end) if end > body else None

@@ -1,0 +1,128 @@
+"""Punctuation in the form that the language writes: its own comma, semicolon, question mark, full stop and quotation marks.
+
+A sign is changed only beside letters of Arabic script, so figures, times, Latin phrases and addresses keep theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
+from rtl_news_meta.text.aligned import Edit, apply_edits
+from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.protected import protected_stretches
+from rtl_news_meta.text.rules import pattern_step
+from rtl_news_meta.text.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["join_ellipses", "mark_quotations", "unify_dashes", "use_punctuation"]
+
+_LETTER = f"{LETTERS}{MARKS}"
+_DIGIT = r"0-9\u0660-\u0669\u06f0-\u06f9"
+
+
+def use_punctuation(language: str) -> Step:
+    """Return the step that writes the language's own signs for `,` `;` `?`, in Urdu also for `.`, beside its words.
+
+    `LanguageError` for a language without a table.
+
+    >>> print(use_punctuation("ar")("قال, ثم سكت. لماذا? 1,250"))
+    قال، ثم سكت. لماذا؟ 1,250
+    """
+    return _step(language)
+
+
+@cache
+def _step(language: str) -> Step:
+    if language not in SIGNS:
+        raise LanguageError(language, tuple(SIGNS))
+    signs = SIGNS[language]
+    before = rf"(?:(?<=[{_LETTER}»)\]”].)|(?<=[{_LETTER}»)\]”] .))"
+    after = rf"(?=[\s{LETTERS}«(»)”\"]|\Z)"
+    parts = []
+    for sign in signs:
+        if sign == ".":
+            # The end of a sentence, not of an abbreviation of one letter, and not one of several dots.
+            parts.append(rf"\.(?<=[{_LETTER}]{{2}}\.)(?=\s|\Z)")
+        elif sign == "?":
+            parts.append(rf"\?{before}(?=[\s«(»)”\"!?؟]|\Z)")
+        else:
+            parts.append(rf"{sign}(?:{before}{after}|(?<=[{_DIGIT}].)(?= [{LETTERS}]))")
+    return pattern_step(
+        "use_punctuation", "|".join(parts), lambda match: signs[match[0]], needs=tuple(signs), spare=protected_stretches
+    )
+
+
+_QUOTES = re.compile('["“”„«»\n]')
+_ARABIC = re.compile(f"[{LETTERS}]")
+_OPENS_AFTER = set(" \n([:،؛-\u2013\u2014/")
+_CLOSES_BEFORE = set(" \n)].,:;!?،؛؟۔…-\u2013\u2014/")
+
+
+def _quotation_edits(text: str) -> Iterator[Edit]:
+    if not any(quote in text for quote in '"“”„'):
+        return
+    start = 0
+    for line in text.split("\n"):
+        if any(quote in line for quote in '"“”„'):
+            for at, quote in _pairs(line):
+                yield Edit(start + at, start + at + 1, quote)
+        start += len(line) + 1
+
+
+def _pairs(line: str) -> list[tuple[int, str]]:
+    """Return the quotation marks of the line with what to write for them; none if they do not pair without doubt."""
+    if "«" in line or "»" in line:
+        return []
+    found: list[tuple[int, str]] = []
+    opened = -1
+    for match in _QUOTES.finditer(line):
+        at, quote = match.start(), match[0]
+        if opened < 0:
+            if quote == "”" or not (at == 0 or line[at - 1] in _OPENS_AFTER):
+                return []
+            opened = at
+        else:
+            if (quote == "\"") != (line[opened] == "\"") or not (at + 1 == len(line) or line[at + 1] in _CLOSES_BEFORE):
+                return []
+            if _ARABIC.search(line, opened, at):
+                found += (opened, "«"), (at, "»")
+            opened = -1
+    return found if opened < 0 else []
+
+
+def _mark_quotations(text: str) -> str:
+    if not any(quote in text for quote in '"“”„'):
+        return text
+    return apply_edits(text, _quotation_edits(text))
+
+
+mark_quotations = Step("mark_quotations", _mark_quotations, _quotation_edits, spare=protected_stretches)
+"""Write « » for straight or curly quotation marks that pair without doubt on a line, around words in Arabic script.
+
+>>> print(mark_quotations('گفت: "بله" و رفت. 5" و "Reuters"'))
+گفت: "بله" و رفت. 5" و "Reuters"
+>>> print(mark_quotations('گفت: "بله" و رفت.'))
+گفت: «بله» و رفت.
+"""
+
+join_ellipses = pattern_step("join_ellipses", r"\.{3,}", "\N{HORIZONTAL ELLIPSIS}", needs=("...",), spare=protected_stretches)
+"""Write the one character for an ellipsis of three dots or more. Not part of `clean`.
+
+>>> print(join_ellipses("و..."))
+و…
+"""
+
+unify_dashes = pattern_step(
+    "unify_dashes", "(?<= )(?:--+|[\u2012\u2014\u2015\u0640])(?= )", "\N{EN DASH}", spare=protected_stretches
+)
+"""Write one dash between spaces for `--`, the long dashes, and a tatweel that stands for one. Not part of `clean`.
+
+>>> print(unify_dashes("تهران \u2014 ایرنا"))
+تهران \u2013 ایرنا
+"""

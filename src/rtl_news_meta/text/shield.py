@@ -1,0 +1,61 @@
+"""Hiding stretches of a text from rules: each becomes one character that no rule knows, and comes back afterwards.
+
+Strategy: rules look at what stands beside a character, so cutting the text up would change what they see. A stand-in
+keeps one text in one piece. It is one of Unicode's noncharacters, which no text holds on purpose.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.text.aligned import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["hide", "hiding_edits", "reveal", "revealing_edits", "stand_in"]
+
+Stretch = tuple[int, int]
+
+# In this order because looking for them is fastest: few characters of Arabic text share their low byte.
+_STAND_INS = [chr(c) for c in (*range(0xFDEF, 0xFDCF, -1), 0xFFFE, 0xFFFF)]
+
+
+def stand_in(text: str) -> str | None:
+    """Return a noncharacter that `text` does not hold; None if it holds all of them."""
+    return next((char for char in _STAND_INS if char not in text), None)
+
+
+def hiding_edits(stretches: Sequence[Stretch], char: str) -> list[Edit]:
+    """Return the edits that put `char` for each of the stretches."""
+    return [Edit(start, end, char) for start, end in stretches]
+
+
+def hide(text: str, stretches: Sequence[Stretch], char: str) -> str:
+    """Return `text` with `char` for each of the stretches, which come in order."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in stretches:
+        pieces += text[done:start], char
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def reveal(text: str, hidden: Sequence[str], char: str) -> str:
+    """Return `text` with the hidden strings back, one for each `char` in order."""
+    pieces = text.split(char)
+    out = [pieces[0]]
+    for string, piece in zip(hidden, pieces[1:], strict=True):
+        out += string, piece
+    return "".join(out)
+
+
+def revealing_edits(text: str, hidden: Sequence[str], char: str) -> list[Edit]:
+    """Return the edits that do what `reveal` does."""
+    edits: list[Edit] = []
+    at = -1
+    for string in hidden:
+        at = text.index(char, at + 1)
+        edits.append(Edit(at, at + 1, string))
+    return edits
