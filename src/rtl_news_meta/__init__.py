@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from rtl_news_meta import text
 from rtl_news_meta.calendars import Calendar, CalendarDate, DateFormatter, convert
 from rtl_news_meta.language import LanguageGuess, LineLanguage, detect_language, detect_line_languages
-from rtl_news_meta.text import restore_zwnj
+from rtl_news_meta.text import AlignedText, Pipeline, Step, clean, compose, fold, is_clean, restore_zwnj
 
 __all__ = [
+    "AlignedText",
     "Calendar",
     "CalendarDate",
     "DateFormatter",
     "LanguageGuess",
     "LineLanguage",
+    "Pipeline",
+    "Step",
+    "clean",
+    "compose",
     "convert",
     "detect_language",
     "detect_line_languages",
+    "fold",
+    "is_clean",
     "restore_zwnj",
+    "text",
 ]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 __all__ = ["SIGNS"]
 
-SIGNS: dict[str, str] = {
-    "\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}": "صلى الله عليه وسلم",
-    "\N{ARABIC LIGATURE JALLAJALALOUHOU}": "جل جلاله",
-    "\N{ARABIC LIGATURE BISMILLAH AR-RAHMAN AR-RAHEEM}": "بسم الله الرحمن الرحيم",
-    "\N{RIAL SIGN}": "ریال",
-}
-"""Signs that are kept, with the words that `spell_signs` puts for them."""
+SIGNS: tuple[str, ...] = (
+    "\ufdfa صلى الله عليه وسلم",
+    "\ufdfb جل جلاله",
+    "\ufdfd بسم الله الرحمن الرحيم",
+    "\ufdfc ریال",
+)
+"""Signs that are kept, each with the words that `spell_signs` puts for it."""

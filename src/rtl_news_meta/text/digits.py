@@ -6,10 +6,14 @@ other direction a point or comma stays: it may be a date, a version, a section n
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
 
 __all__ = ["digits_to_arabic", "digits_to_ascii", "digits_to_persian"]
 
@@ -17,7 +21,9 @@ ASCII = "0123456789"
 ARABIC = "".join(map(chr, range(0x660, 0x66A)))
 PERSIAN = "".join(map(chr, range(0x6F0, 0x6FA)))
 
-_TO_ASCII = str.maketrans(ARABIC + PERSIAN + "\N{ARABIC DECIMAL SEPARATOR}\N{ARABIC THOUSANDS SEPARATOR}", ASCII * 2 + ".,")
+_TO_ASCII = str.maketrans(
+    ARABIC + PERSIAN + "\N{ARABIC DECIMAL SEPARATOR}\N{ARABIC THOUSANDS SEPARATOR}", ASCII * 2 + ".,"
+)
 _TO_PERSIAN = str.maketrans(ASCII + ARABIC, PERSIAN * 2)
 _TO_ARABIC = str.maketrans(ASCII + PERSIAN, ARABIC * 2)
 
@@ -25,7 +31,7 @@ _TO_ARABIC = str.maketrans(ASCII + PERSIAN, ARABIC * 2)
 _LATIN_FIGURE = r"[A-Za-z_][A-Za-z_.-]*[0-9][A-Za-z0-9_.-]*|[0-9]+(?:\.[0-9]+){3,}|[0-9]+[A-Za-z_][A-Za-z0-9_.-]*"
 
 
-def _translated(table: dict[int, int]):
+def _translated(table: dict[int, int]) -> Callable[[re.Match[str]], str]:
     def replacement(match: re.Match[str]) -> str:
         return match[0] if match[1] else match[0].translate(table)
 

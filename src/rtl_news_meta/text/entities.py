@@ -67,7 +67,7 @@ def _edits(text: str) -> Iterator[Edit]:
     aligned = AlignedText.identity(text)
     if _apply(text) != text:
         for _ in range(ROUNDS):
-            edits = [Edit(*match.span(), _character(match)) for match in _pattern().finditer(aligned.text)]
+            edits = [Edit(match.start(), match.end(), _character(match)) for match in _pattern().finditer(aligned.text)]
             aligned = aligned.then(AlignedText.from_edits(aligned.text, edits))
     yield from aligned.edits
 

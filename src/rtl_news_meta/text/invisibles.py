@@ -43,9 +43,7 @@ Direction controls and joiners have steps of their own. Variation selectors and 
 True
 """
 
-remove_bidi_controls = pattern_step(
-    "remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI, spare=protected_stretches
-)
+remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI, spare=protected_stretches)
 """Remove the marks, embeddings, overrides and isolates that direct the order of display, U+061C among them.
 
 What is stored is the text; its direction belongs to the page that shows it. An override can make a text show other

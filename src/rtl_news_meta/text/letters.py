@@ -31,15 +31,22 @@ LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb", "ug", "sd")
 """The languages that have tables. Dari shares those of Persian."""
 
 ALEF_MAKSURA = "\N{ARABIC LETTER ALEF MAKSURA}"
-FARSI_YEH, HEH, AE = "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER AE}"
+FARSI_YEH = "\N{ARABIC LETTER FARSI YEH}"
+HEH = "\N{ARABIC LETTER HEH}"
+AE = "\N{ARABIC LETTER AE}"
 NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
 
 # Letters that keyboards of the neighbours have in common tell nothing about the language.
-COMMON_KEYS = {"\N{ARABIC LETTER YEH}", ALEF_MAKSURA, "\N{ARABIC LETTER KAF}"}
+COMMON_KEYS = set("\N{ARABIC LETTER YEH}\N{ARABIC LETTER ALEF MAKSURA}\N{ARABIC LETTER KAF}")
 # Letters that Persian and Urdu use too, but seldom: where they stand, the rest may be Arabic.
-ARABIC_SIGNS = "\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+ARABIC_SIGNS = (
+    "\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+)
 VOWELS = r"\u064b-\u0650\u0652\u0670"
 ARABIC_BEGINNINGS = r" \u0627\u0644|\u0641\u064a "  # " al", "fi "
+
+# How many words of a Kurdish line must end in heh for it to stand for e.
+WORDS_IN_HEH = 3
 
 # Where another language may begin or end within a line.
 BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
@@ -66,12 +73,16 @@ def _step(language: str) -> Step:
     base = language.split("-")[0]
     rules = _Rules(
         base,
-        always=tables.ALWAYS.get(base, {}),
-        final=tables.FINAL.get(base, {}),
-        non_final=tables.NON_FINAL.get(base, {}),
-        sequences=tables.SEQUENCES.get(base, {}),
+        always=_pairs(tables.ALWAYS, base),
+        final=_pairs(tables.FINAL, base),
+        non_final=_pairs(tables.NON_FINAL, base),
+        sequences=_pairs(tables.SEQUENCES, base),
     )
     return Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
+
+
+def _pairs(table: Mapping[str, tuple[str, ...]], language: str) -> dict[str, str]:
+    return {line.split(" ")[0]: line.split(" ")[1] for line in table.get(language, ())}
 
 
 @frozen(eq=False)
@@ -117,7 +128,7 @@ class _Rules:
         for stop in (*(match.start() for match in BOUNDARY.finditer(line)), len(line)):
             if not self._is_foreign(line[start:stop]):
                 for match in pattern.finditer(line, start, stop):
-                    yield Edit(*match.span(), self._letter(match))
+                    yield Edit(match.start(), match.end(), self._letter(match))
             start = stop
 
     def _is_foreign(self, text: str) -> bool:
@@ -161,14 +172,19 @@ class _Rules:
         return self._cache["signs"]
 
     def _pattern(self, text: str) -> re.Pattern[str]:
-        # Kurdish typed on an Arabic keyboard has heh for every e. A line that has the letter e itself has heh for h.
         final = dict(self.final)
-        if AE in text:
+        if self.language == "ckb" and not self._has_heh_for_e(text):
             final.pop(HEH, None)
         key = "pattern" + "".join(final)
         if key not in self._cache:
             self._cache[key] = self._compile(final)
         return self._cache[key]
+
+    @staticmethod
+    def _has_heh_for_e(line: str) -> bool:
+        # Kurdish typed on an Arabic keyboard has heh for every e, a sixth of its letters. Where the letter e itself
+        # turns up, or hardly any word ends in heh, heh is h.
+        return AE not in line and len({word for word in line.split() if word.endswith(HEH)}) >= WORDS_IN_HEH
 
     def _compile(self, final: Mapping[str, str]) -> re.Pattern[str]:
         parts = []

@@ -5,9 +5,14 @@ None of these steps but `strip_tatweel` is part of `clean`: marks are spelling, 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rtl_news_meta.text.characters import LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
+
+if TYPE_CHECKING:
+    from rtl_news_meta.text.step import Step
 
 __all__ = ["strip_marks", "strip_marks_but_shadda", "strip_marks_but_tanwin", "strip_tatweel", "strip_vowels"]
 
@@ -19,7 +24,7 @@ _TANWIN = r"\u064b-\u064d\u08f0-\u08f2"
 _SHADDA = r"\u0651"
 
 
-def _without(characters: str, name: str, keep: str = ""):
+def _without(characters: str, name: str, keep: str = "") -> Step:
     pattern = f"(?![{keep}])[{characters}]" if keep else f"[{characters}]"
     return pattern_step(name, f"{pattern}+" if not keep else pattern, "", spare=protected_stretches)
 

@@ -1,7 +1,7 @@
 """UTF-8 that was read in another encoding, and turned the letters into two signs each.
 
-Strategy: the way back is strict. A stretch whose characters all stand for bytes of one of the encodings, and whose bytes
-are valid UTF-8 with letters of Arabic script in it, was UTF-8; chance does not make such strings, and nothing is
+Strategy: the way back is strict. A stretch whose characters all stand for bytes of one of the encodings, and whose
+bytes are valid UTF-8 with letters of Arabic script in it, was UTF-8; chance does not make such strings, and nothing is
 guessed. Lines are tried one by one, as pages are put together from pieces, and only if they hold a sign of mojibake.
 """
 
@@ -78,7 +78,7 @@ def _repaired(line: str) -> list[Edit]:
         for match in _stretches(encoding).finditer(line):
             decoded = _decoded(match[0], table) if len(match[0]) >= SHORTEST else None
             if decoded is not None and _is_text(decoded):
-                edits.append(Edit(*match.span(), decoded))
+                edits.append(Edit(match.start(), match.end(), decoded))
         if edits:
             return edits
     return []

@@ -42,10 +42,11 @@ Source: Unicode compatibility decompositions.
 يار
 """
 
-_SIGNS = "".join(SIGNS)
+_WORDS = {line[0]: line[2:] for line in SIGNS}
+_SIGNS = "".join(_WORDS)
 
 spell_signs = pattern_step(
-    "spell_signs", f"[{_SIGNS}]", lambda match: SIGNS[match[0]], triggers=_SIGNS, spare=protected_stretches
+    "spell_signs", f"[{_SIGNS}]", lambda match: _WORDS[match[0]], triggers=_SIGNS, spare=protected_stretches
 )
 """Write out the signs for blessings, the basmala and the rial. Not part of `clean`: the signs are good text.
 

@@ -29,21 +29,17 @@ from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates
 if TYPE_CHECKING:
     from rtl_news_meta.text.aligned import AlignedText
 
-__all__ = ["CHARACTERS", "align_clean", "clean", "cleaning_steps", "explain", "is_clean"]
+__all__ = ["REPAIRS", "clean", "clean_aligned", "cleaning_steps", "explain", "is_clean"]
 
 REPAIRS: tuple[Step, ...] = (
     compose_characters,
     join_surrogates,
     narrow_latin,
-    decode_entities,
     repair_mojibake,
     unify_line_ends,
+    compose_characters,
 )
-"""What is wrong whatever the language: how the text was encoded and escaped on its way."""
-
-CHARACTERS: tuple[Step, ...] = (spell_presentation_forms, strip_tatweel)
-
-SPACING: tuple[Step, ...] = (plain_spaces, squeeze_spaces, space_punctuation, trim_lines, limit_blank_lines)
+"""What went wrong with the text on its way, whatever its language: encoding, escaping, line ends."""
 
 NON_JOINER_LANGUAGES = ("fa", "fa-AF", "ps", "ckb", "ur")
 """Languages that write the zero-width non-joiner, and so may have something else typed for it."""
@@ -53,17 +49,24 @@ NON_JOINER_LANGUAGES = ("fa", "fa-AF", "ps", "ckb", "ur")
 def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that `clean` takes for a text in `language`; for None those that suit every language.
 
-    Raises `LanguageError` for a language without rules.
+    A tuple to read, slice and compose anew. Raises `LanguageError` for a language without rules.
 
     >>> [step.name for step in cleaning_steps("fa")][:3]
     ['compose_characters', 'join_surrogates', 'narrow_latin']
+    >>> steps = [step for step in cleaning_steps("fa") if step.name != "mark_quotations"]
+    >>> print(compose(*steps)('گفت : "بله"'))
+    گفت: "بله"
     """
+    return REPAIRS + _editing_steps(language)
+
+
+@cache
+def _editing_steps(language: str | None) -> tuple[Step, ...]:
+    """Return what follows the repairs."""
     if language is not None and language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
-    steps = list(REPAIRS)
-    if language in NON_JOINER_LANGUAGES:
-        steps.append(repair_joiners)
-    steps += remove_controls, remove_bidi_controls, *CHARACTERS
+    steps = [repair_joiners] if language in NON_JOINER_LANGUAGES else []
+    steps += remove_controls, remove_bidi_controls, spell_presentation_forms, strip_tatweel
     if language == "ckb":
         steps.append(spell_kurdish_e())
     steps += tidy_joiners, plain_spaces, squeeze_spaces
@@ -79,11 +82,21 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
 
 
 @cache
-def _pipeline(language: str | None) -> Pipeline:
+def _repairing() -> Pipeline:
+    return compose(*REPAIRS, name="repair")
+
+
+@cache
+def _editing(language: str | None) -> Pipeline:
+    return compose(*_editing_steps(language), name="edit")
+
+
+@cache
+def _cleaning(language: str | None) -> Pipeline:
     return compose(*cleaning_steps(language), name="clean")
 
 
-def clean(text: str, language: str | None = None, *, restore: bool = False) -> str:
+def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:
     """Return `text` as a careful editor would have it for display and storage.
 
     Nothing that was said is changed: repairs of encoding and escaping, one way to write what looks the same, the
@@ -91,12 +104,17 @@ def clean(text: str, language: str | None = None, *, restore: bool = False) -> s
     addresses, hashtags, figures and quotations in another language. A second run changes nothing.
 
     `language` is a tag of `LANGUAGES`; where it is None, the language is detected, and a text in no certain language
-    is cleaned by the rules that all share. With `restore`, lost zero-width non-joiners are put back in Persian.
-    Works on any `str`; raises only `LanguageError` for a language without rules.
+    is cleaned by the rules that all share. With `entities`, HTML entities are decoded first; a text that came out of an
+    HTML parser has none but those that it is about. With `restore`, lost non-joiners are put back in Persian. Works on
+    any `str`; raises only `LanguageError` for a language without rules.
 
-    >>> print(clean("\\ufeffرئيس  جمهوري&nbsp;گفت : « بله »", language="fa"))
+    >>> print(clean("\ufeffرئيس  جمهوري گفت : « بله »", language="fa"))
     رئیس جمهوری گفت: «بله»
+    >>> print(clean("&laquo;بله&raquo;", entities=True))
+    «بله»
     """
+    if entities:
+        text = decode_entities(text)
     cleaned, language = _cleaned(text, language)
     if restore and language in ("fa", "fa-AF"):
         from rtl_news_meta.text.zwnj import restore_zwnj  # only who asks for it loads the model
@@ -105,15 +123,72 @@ def clean(text: str, language: str | None = None, *, restore: bool = False) -> s
     return cleaned
 
 
+def clean_aligned(text: str, language: str | None = None) -> AlignedText:
+    """Return what `clean` makes of `text`, with the map between the two.
+
+    >>> from rtl_news_meta.spans import Span
+    >>> aligned = clean_aligned("گفت  : بله", language="fa")
+    >>> print(aligned.text, aligned.to_source(Span(5, 8)))
+    گفت: بله Span(start=7, end=10)
+    """
+    return _chosen(text, language).align(text)
+
+
+def explain(text: str, language: str | None = None) -> tuple[Change, ...]:
+    """Return which rules of `clean` change what, and where in `text`, in the order of the rules.
+
+    >>> [(change.rule, change.before, change.after) for change in explain("او  گفت :", language="fa")]
+    [('squeeze_spaces', ' ', ''), ('space_punctuation', ' ', '')]
+    """
+    return _chosen(text, language).explain(text)
+
+
+def is_clean(text: str, language: str | None = None) -> bool:
+    """Tell whether `clean` would leave `text` as it is; stops at the first step that would not.
+
+    >>> is_clean("گفت: بله", language="fa"), is_clean("گفت : بله", language="fa")
+    (True, False)
+    """
+    if language is None:
+        # What the language is can only be told from clean text, and is the same for that.
+        language = detect_language(text).language
+    return all(step(text) == text for step in cleaning_steps(language))
+
+
 def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
     if language is not None:
-        return _pipeline(language)(text), language
-    text = _pipeline(None)(text)
-    language = detect_language(text).language
-    if language is None:
-        return text, None
-    cleaned = _pipeline(language)(text)
-    # A text that the rules of a language turn into another one, was not in that language.
-    if cleaned != text and detect_language(cleaned).language != language:
-        return text, None
-    return cleaned, language
+        return _cleaning(language)(text), language
+    repaired = _repairing()(text)
+    return _edited(repaired)
+
+
+def _edited(text: str) -> tuple[str, str | None]:
+    """Return repaired text edited by the rules of its language, and the language.
+
+    Cleaning must not change what language the result is taken for, or a second run would apply other rules. So the
+    result is judged again, and where the judgements differ, what counts is the text cleaned by the common rules.
+    """
+    guess = detect_language(text)
+    if guess.language is not None:
+        edited = _editing(guess.language)(text)
+        if edited == text or detect_language(edited).language == guess.language:
+            return edited, guess.language
+    common = _editing(None)(text)
+    language = detect_language(common).language
+    if language is not None:
+        edited = _editing(language)(common)
+        if detect_language(edited).language == language:
+            return edited, language
+    return common, None
+
+
+def _chosen(text: str, language: str | None) -> Pipeline:
+    """Return the steps that `clean` takes for this text."""
+    if language is not None:
+        return _cleaning(language)
+    repaired = _repairing()(text)
+    made, language = _edited(repaired)
+    direct = _cleaning(language)
+    if direct(text) == made:
+        return direct
+    return compose(*_cleaning(None).steps, *_editing(language).steps, name="clean")

@@ -1,7 +1,7 @@
 r"""The stretches of a text that no rule for running text may touch.
 
-URLs, e-mail addresses, mentions, hashtags, code between backticks, HTML tags. Numbers, dates, Latin words and emoji need
-no entry: the rules themselves look at what stands beside a character.
+URLs, e-mail addresses, mentions, hashtags, code between backticks, HTML tags. Numbers, dates, Latin words and emoji
+need no entry: the rules themselves look at what stands beside a character.
 
 Strategy: each kind has an anchor that is rare in text (`://`, `www.`, `@`, `#`, a backtick, `<`). One scan finds the
 anchors; only there is a pattern tried, once, and forwards. To the left of an anchor a fixed number of characters is
@@ -21,7 +21,7 @@ __all__ = ["protected_stretches"]
 _ANCHORS = ("://", "www.", "@", "#", "`", "<")
 _LONGEST_LOCAL_PART = 64  # of an e-mail address, RFC 5321
 _LONGEST_SCHEME = 16
-_PAIRS = ("()", "[]", "{}")
+_PAIRS = {"(": ")", "[": "]", "{": "}"}
 _TRAILING = ".,;:!?'\"\u060c\u061b\u061f\u06d4\u2026*"
 
 
@@ -100,7 +100,9 @@ def _url(text: str, start: int, body: int, patterns: _Patterns) -> tuple[int, in
         return None
     end = rest.end()
     # What ends the sentence does not belong to the address; nor does a bracket that opened before it.
-    unopened = {closing: text.count(closing, body, end) - text.count(opening, body, end) for opening, closing in _PAIRS}
+    unopened = {
+        closing: text.count(closing, body, end) - text.count(opening, body, end) for opening, closing in _PAIRS.items()
+    }
     while end > body:
         last = text[end - 1]
         if unopened.get(last, 0) > 0:

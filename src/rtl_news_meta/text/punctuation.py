@@ -1,4 +1,4 @@
-"""Punctuation in the form that the language writes: its own comma, semicolon, question mark, full stop and quotation marks.
+"""Punctuation in the form that the language writes: comma, semicolon, question mark, full stop and quotation marks.
 
 A sign is changed only beside letters of Arabic script, so figures, times, Latin phrases and addresses keep theirs.
 """
@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.errors import LanguageError
-from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
+from rtl_news_meta.tables.punctuation import SIGNS
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
@@ -88,7 +88,7 @@ def _pairs(line: str) -> list[tuple[int, str]]:
                 return []
             opened = at
         else:
-            if (quote == "\"") != (line[opened] == "\"") or not (at + 1 == len(line) or line[at + 1] in _CLOSES_BEFORE):
+            if (quote == '"') != (line[opened] == '"') or not (at + 1 == len(line) or line[at + 1] in _CLOSES_BEFORE):
                 return []
             if _ARABIC.search(line, opened, at):
                 found += (opened, "«"), (at, "»")
@@ -111,7 +111,9 @@ mark_quotations = Step("mark_quotations", _mark_quotations, _quotation_edits, sp
 گفت: «بله» و رفت.
 """
 
-join_ellipses = pattern_step("join_ellipses", r"\.{3,}", "\N{HORIZONTAL ELLIPSIS}", needs=("...",), spare=protected_stretches)
+join_ellipses = pattern_step(
+    "join_ellipses", r"\.{3,}", "\N{HORIZONTAL ELLIPSIS}", needs=("...",), spare=protected_stretches
+)
 """Write the one character for an ellipsis of three dots or more. Not part of `clean`.
 
 >>> print(join_ellipses("و..."))

@@ -45,6 +45,6 @@ def pattern_step(
     def edits(text: str) -> Iterator[Edit]:
         if wanted(text):
             for match in compiled().finditer(text):
-                yield Edit(*match.span(), make(match))
+                yield Edit(match.start(), match.end(), make(match))
 
     return Step(name, apply, edits, triggers=triggers, spare=spare)

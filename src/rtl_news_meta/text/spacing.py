@@ -83,6 +83,8 @@ r"""Leave at most one blank line between two others.
 """
 
 _LETTER = f"{LETTERS}{MARKS}"
+_OWN_SIGNS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
+_FULL_STOP = "\N{ARABIC FULL STOP}"
 _END = r"(?=[\s»)\]\"'”’]|\Z)"
 _INNER = r"«([^«»\n]*)»|\(([^()\n]*)\)|\[([^\[\]\n]*)\]"
 
@@ -97,25 +99,22 @@ _trim_pairs = pattern_step("space_punctuation", _INNER, _inner_trimmed, needs=("
 
 _close_up = pattern_step(
     "space_punctuation",
-    " +(?:"
-    "(?=[،؛؟])"
-    rf"|(?<=[{_LETTER}»)\]\"] )(?=[۔.:!]{_END})"
-    ")",
+    rf" +(?:(?=[{_OWN_SIGNS}])|(?<=[{_LETTER}»)\]\"] )(?=[{_FULL_STOP}.:!]{_END}))",
     "",
-    needs=(" \u060c", " \u061b", " \u061f", " \u06d4", " .", " :", " !"),
+    needs=(*(f" {sign}" for sign in _OWN_SIGNS), f" {_FULL_STOP}", " .", " :", " !"),
 )
 
 _open_up = pattern_step(
     "space_punctuation",
-    rf"[،؛؟](?=[{LETTERS}])|:(?<=[{_LETTER}]:)(?=[{LETTERS}])",
+    rf"[{_OWN_SIGNS}](?=[{LETTERS}])|:(?<=[{_LETTER}]:)(?=[{LETTERS}])",
     lambda match: match[0] + " ",
-    needs=("\u060c", "\u061b", "\u061f", ":"),
+    needs=(*_OWN_SIGNS, ":"),
 )
 
 _spaced = compose(_trim_pairs, _close_up, _open_up, name="space_punctuation")
 
 space_punctuation = Step("space_punctuation", _spaced.apply, _spaced.edits, spare=protected_stretches)
-"""Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one between it and a word.
+"""Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one before a word.
 
 Only where both neighbours make it certain: between digits, in times, abbreviations and Latin text nothing moves.
 

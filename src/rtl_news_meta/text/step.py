@@ -27,7 +27,7 @@ from rtl_news_meta.text.shield import hide, hiding_edits, reveal, revealing_edit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Finder", "Change", "Pipeline", "Step", "compose"]
+__all__ = ["Change", "Finder", "Pipeline", "Step", "compose"]
 
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 """A function that finds stretches `(start, end)` of a text, in order and without overlap."""
@@ -94,7 +94,11 @@ class Step:
 
         def edits(text: str) -> Iterator[Edit]:
             for match in compiled.finditer(text):
-                yield Edit(*match.span(), replacement(match) if callable(replacement) else match.expand(replacement))
+                yield Edit(
+                    match.start(),
+                    match.end(),
+                    replacement(match) if callable(replacement) else match.expand(replacement),
+                )
 
         return Step(name, lambda text: compiled.sub(replacement, text), edits)
 

@@ -1,0 +1,74 @@
+"""What holds for `clean` and `fold` on any text: twice is once, equivalents agree, the map fits, nothing raises."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rtl_news_meta.tables.letters import OWN
+from rtl_news_meta.text import LANGUAGES, apply_edits, clean, clean_aligned, explain, fold, folding, is_clean
+from tests.strategies import any_text, mixed_text
+
+if TYPE_CHECKING:
+    from rtl_news_meta.text.keys import Level
+
+languages = st.sampled_from([None, *LANGUAGES])
+LEVELS: tuple[Level, ...] = ("letters", "words", "joined")
+levels = st.sampled_from(LEVELS)
+
+
+@given(mixed_text, languages)
+def test_cleaning_twice_is_cleaning_once(text: str, language: str | None) -> None:
+    once = clean(text, language)
+    assert clean(once, language) == once
+    assert is_clean(once, language)
+
+
+@given(mixed_text, languages)
+def test_canonically_equivalent_texts_are_cleaned_alike(text: str, language: str | None) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    assert clean(decomposed, language) == clean(text, language)
+
+
+@given(mixed_text, languages, levels)
+def test_canonically_equivalent_texts_have_one_key(text: str, language: str | None, level: Level) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    assert fold(decomposed, language, level=level) == fold(text, language, level=level)
+
+
+@given(mixed_text, languages)
+def test_the_map_leads_to_the_same_text(text: str, language: str | None) -> None:
+    aligned = clean_aligned(text, language)
+    assert aligned.source == text
+    assert aligned.text == clean(text, language)
+    assert apply_edits(text, aligned.edits) == aligned.text
+
+
+@given(mixed_text, languages)
+def test_changes_lie_in_the_text(text: str, language: str | None) -> None:
+    changes = explain(text, language)
+    assert all(change.span.end <= len(text) for change in changes)
+    assert bool(changes) or clean(text, language) == text
+
+
+@given(mixed_text, languages, levels)
+def test_keys_have_maps_too(text: str, language: str | None, level: Level) -> None:
+    step = folding(language, level)
+    assert step.align(text).text == fold(text, language, level=level)
+
+
+@given(any_text)
+def test_cleaned_text_can_be_stored(text: str) -> None:
+    clean(text).encode("utf-8")
+    fold(text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letters_of_a_language_are_left_alone(language: str) -> None:
+    for letter in OWN[language.split("-")[0]]:
+        word = f"{letter}{letter} {letter}"
+        assert clean(word, language) == word
