@@ -72,7 +72,10 @@ def clues() -> Clues:
         edges=tuple((edge, clue) for edge, clue in numbered_letters.items() if len(edge) > 1),
         weights=tuple(numbers),
         speaks_for=tuple(tuple((i, weight) for i, weight in enumerate(row) if weight) for row in numbers),
-        staples=tuple((TAGS.index(tag), frozenset(row.split()), each) for tag, (row, each) in tables.STAPLES.items()),
+        staples=tuple(
+            (TAGS.index(tag), frozenset(letter.replace("_", " ") for letter in row.split()), each)
+            for tag, (row, each) in tables.STAPLES.items()
+        ),
     )
 
 

@@ -27,15 +27,16 @@ DARI_SAMPLE = (10, 1500)
 # The confidence below which a guess is "not sure": one full piece of evidence, with none against it, is just enough.
 ENOUGH = 0.6
 # How much is read: number of stretches, characters in each, and the confidence that makes more reading needless.
-SAMPLES = ((3, 90, 0.8), (8, 150, ENOUGH), (24, 400, 0.0))
+SAMPLES = ((3, 90, 0.8), (8, 150, ENOUGH), (24, 400, ENOUGH))
 # Of the words of any of the languages, at least this share are in its table, but for the first few: headlines do with
 # nouns alone. A text with fewer is in another language.
 HEADLINE_WORDS = 5
 FEWEST_FUNCTION_WORDS = 0.12
 MOST_FROM_ABSENCE = 6.0
+LEAST_SCORE = 1.0
 MOST_WORDS_SHOWN = 10
-# Dari is named from this sum on: one word of the Afghan press's own spelling counts 2, one that also stands in Iranian
-# reports on Afghanistan 1.
+# Dari is named from this sum of different words on: one that only the Afghan press has, or spells so, counts 2, one that
+# also stands in Iranian reports 1. No single word names it: Iran, too, writes General Electric as «جنرال الکتریک».
 ENOUGH_DARI = 3
 # A text that names Afghanistan early, or has a Dari word in the part that was read, is looked through for more of them.
 AFGHAN = "افغان"
@@ -117,7 +118,7 @@ def _weighed(text: str) -> _Weighed:
     for stretches, length, enough in SAMPLES:
         sample = _sample(text, stretches, length)
         weighed = _weigh(_words(sample))
-        if weighed.confidence >= enough or sample is text:
+        if (weighed.language and weighed.confidence >= enough) or sample is text:
             break
     return weighed
 
@@ -158,7 +159,7 @@ def _weigh(words: list[str]) -> _Weighed:
     word_clues = tuple(met.items())
     for _, count, clue in letters + edges:
         met[clue] = met.get(clue, 0) + count
-    absent = _absent({letter for letter, _, _ in letters}, len(text) - len(words), table)
+    absent = _absent({letter for letter, _, _ in letters + edges}, len(text) - len(words), table)
     scores = [-weight for weight in absent]
     for clue, count in met.items():
         for index, weight in table.speaks_for[clue]:
@@ -173,7 +174,8 @@ def _weigh(words: list[str]) -> _Weighed:
     own_words += sum([count for _, count, clue in edges if table.weights[clue][best]])
     expected = max(0, len(words) - HEADLINE_WORDS) * FEWEST_FUNCTION_WORDS
     confidence *= min(1.0, (own_words + 1) / (expected + 1))
-    language = TAGS[best] if confidence >= ENOUGH else None
+    # What is absent rules languages out, but names none.
+    language = TAGS[best] if confidence >= ENOUGH and scores[best] >= LEAST_SCORE else None
     return _Weighed(language, confidence, words, letters + edges, telling)
 
 
@@ -219,6 +221,6 @@ def _dari_evidence(text: str, weighed: _Weighed) -> tuple[str, ...]:
     if known.keys().isdisjoint(weighed.words) and AFGHAN not in text[:AFGHAN_WITHIN]:
         return ()
     met = Counter([word for word in _words(_sample(text, *DARI_SAMPLE)) if word in known])
-    if sum(known[word] * min(count, 2) for word, count in met.items()) < ENOUGH_DARI or 2 not in map(known.get, met):
+    if sum(known[word] for word in met) < ENOUGH_DARI or 2 not in map(known.get, met):
         return ()
     return tuple(f"word {word} ×{count}" for word, count in met.most_common(MOST_WORDS_SHOWN))
