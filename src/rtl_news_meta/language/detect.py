@@ -35,8 +35,8 @@ FEWEST_FUNCTION_WORDS = 0.12
 MOST_FROM_ABSENCE = 6.0
 LEAST_SCORE = 1.0
 MOST_WORDS_SHOWN = 10
-# Dari is named from this sum of different words on: one that only the Afghan press has, or spells so, counts 2, one that
-# also stands in Iranian reports 1. No single word names it: Iran, too, writes General Electric as «جنرال الکتریک».
+# Dari is named from this sum of different words on: one that only the Afghan press has, or spells so, counts 2, one
+# that also stands in Iranian reports 1. No single word names it: Iran, too, writes General Electric as «جنرال الکتریک».
 ENOUGH_DARI = 3
 # A text that names Afghanistan early, or has a Dari word in the part that was read, is looked through for more of them.
 AFGHAN = "افغان"
