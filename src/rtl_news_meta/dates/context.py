@@ -1,0 +1,120 @@
+"""What a reading rests on besides the text: the reference, the language and the Hijri calendar of its country."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.calendars import Calendar, CalendarDate
+from rtl_news_meta.dates.lexicon import LANGUAGES
+from rtl_news_meta.errors import CalendarError, LanguageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Context", "context_of", "language_of"]
+
+SOLAR = ("fa", "fa-AF", "ps")
+"""Languages whose news counts years, months and weeks in the Jalali calendar unless it says otherwise."""
+
+WEEK_STARTS = {"fa": 5, "fa-AF": 5, "ps": 5, "ckb": 5, "ar": 0, "ur": 6}
+"""First day of the week, Monday 0. Source: CLDR 45, week data of IR, AF, IQ, 001 and PK."""
+
+ALIASES = {"prs": "fa-AF", "pes": "fa", "fas": "fa", "per": "fa", "ara": "ar", "urd": "ur", "pus": "ps", "pbt": "ps"}
+ALIASES |= {"ku": "ckb", "kur": "ckb", "sd": "ur", "ug": "ar", "azb": "fa", "mzn": "fa", "lrc": "fa", "arz": "ar"}
+
+
+def language_of(tag: str) -> str:
+    """Return the one of `LANGUAGES` that a BCP 47 tag asks for; `LanguageError` for a tag of none.
+
+    >>> language_of("ar-SY"), language_of("prs")
+    ('ar', 'fa-AF')
+    """
+    if tag in LANGUAGES:
+        return tag
+    primary, _, rest = tag.replace("_", "-").partition("-")
+    primary = primary.lower()
+    if primary == "fa" and "AF" in rest.upper().split("-"):
+        return "fa-AF"
+    found = ALIASES.get(primary, primary)
+    if found not in LANGUAGES:
+        raise LanguageError(tag, LANGUAGES)
+    return found
+
+
+@frozen(kw_only=True)
+class Context:
+    """The reference and the customs that a text is read with.
+
+    `reference` is the day of writing, `moment` the minute of it if given. `forward` says that the sentence looks ahead.
+    """
+
+    language: str
+    hijri: Calendar
+    reference: dt.date | None = None
+    moment: dt.datetime | None = None
+    stated: bool = True
+    """Whether the caller or the text settled the language; else a bare numeric date may be of any."""
+
+    @property
+    def solar(self) -> bool:
+        """Whether years and months without a name are Jalali."""
+        return self.language in SOLAR
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar of «this year» and «last month»."""
+        return Calendar.JALALI if self.solar else Calendar.GREGORIAN
+
+    @property
+    def week_start(self) -> int:
+        """The first day of the week, Monday 0."""
+        return WEEK_STARTS[self.language]
+
+    def variant(self, calendar: Calendar) -> Calendar:
+        """Return the Hijri calendar to use for a Hijri date; other calendars unchanged."""
+        return self.hijri if calendar is Calendar.HIJRI else calendar
+
+    def today(self, calendar: Calendar) -> CalendarDate | None:
+        """Return the reference day in a calendar, or None."""
+        if self.reference is None:
+            return None
+        return of_date(self.reference, calendar)
+
+
+def of_date(day: dt.date, calendar: Calendar) -> CalendarDate | None:
+    """Return a day in a calendar, or None where the calendar does not reach it."""
+    try:
+        return CalendarDate.from_date(day, calendar)
+    except CalendarError:
+        return None
+
+
+def dated(calendar: Calendar, year: int, month: int | None = None, day: int | None = None) -> CalendarDate | None:
+    """Return a calendar date, or None where there is no such day."""
+    try:
+        return CalendarDate(calendar, year, month, day)
+    except CalendarError:
+        return None
+
+
+def years_around(context: Context, calendar: Calendar, back: int, ahead: int) -> Iterator[int]:
+    """Yield the years of a calendar from `ahead` years after the reference's down to `back` before it."""
+    today = context.today(calendar)
+    if today is not None:
+        yield from range(today.year + ahead, today.year - back - 1, -1)
+
+
+def context_of(
+    language: str, reference: dt.date | None, hijri: Calendar | str | None, *, stated: bool = True
+) -> Context:
+    """Return the context for a call's arguments."""
+    moment = reference if isinstance(reference, dt.datetime) else None
+    day = reference.date() if isinstance(reference, dt.datetime) else reference
+    if hijri is None:
+        variant = Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
+    else:
+        variant = Calendar(hijri)
+    return Context(language=language, hijri=variant, reference=day, moment=moment, stated=stated)

@@ -1,0 +1,87 @@
+"""The grammar: named patterns over token classes, from the longest form of a date to the shortest.
+
+Strategy: every production is a regular expression over the string of classes that `scan` makes; the classes are listed
+in `lexicon`. The productions are tried in order at each token, so a fuller form stands before the forms it contains.
+No production names a word, and none can backtrack over more than a few tokens. In a production `@` is replaced by its
+name, which keeps group names apart.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["PRODUCTIONS", "grammar"]
+
+DAY = "[udzo]"
+UNIT = "[SihjkOYCcs]"
+DATE_UNIT = "[jkOYCcs]"
+# A month's name, with «ماه», «شهر» beside it, or its name of another tradition: «نيسان (أبريل)», «شباط/فبراير».
+MONTH = r"O?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?O?"
+ERA = "(?P<e@>[Ev]{1,2})"
+# «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
+YEAR = rf"(?:[,.]?(?:f?Y|[fE])*(?P<y@>y){ERA}?Y?|,?f?Y(?P<yy@>[bzd]){ERA.replace('e@', 'e2@')}?|,?(?P<yl@>[bz])(?P<e3@>E)?)"
+# «سال جاری», «امسال», «السنة القادمة», «این ماه».
+SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R))"
+
+PRODUCTIONS = {
+    # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
+    "days": rf"F?f?(?P<d@>{DAY})f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # يوليو 13-15
+    "month_days": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?P<c@>[t\-])(?P<l@>{DAY})(?:,(?P<y@>y))?",
+    # د ۱۴۰۱ کال د کب ۱۸ · 2020 يناير 5
+    "year_month_day": rf"(?P<y@>y)(?P<e@>[Ev])?(?:[fY,E]{{0,3}})(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?![%tS])f{{0,2}}",
+    # مې 24, 2025 · تلې ۱۸مه، ۱۳۹۴ل
+    "month_day_year": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
+    # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
+    "day_month": rf"(?P<d@>{DAY})(?:,(?=M[,f]?y))?(?:R(?=f?O?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # د اپرېل پر ۲۷مه
+    "month_day": rf"(?P<m@>M)f{{1,2}}(?P<d@>{DAY})f{{1,2}}",
+    # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
+    "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol]))f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
+    "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
+    # مهرماه · شهر رمضان · يناير الماضي
+    "month": r"(?:O?f?(?P<m@>[Mm])O|Of?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A))",
+    # تابستان ۱۴۰۰ · بهار امسال
+    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})",
+    # سوم این ماه · ٣٠ من الشهر الجاري
+    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>O)|(?P<su@>O)(?P<sa@>A))",
+    # سال‌های ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
+    "years": rf"(?:F?f?Y(?P<y@>[bzy])f?[t\-]Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
+    # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
+    "year": rf"Yf?(?P<y@>[bzy]){ERA}?|(?P<y2@>y)(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    # دهه ۶۰ · قرن نوزدهم میلادی
+    "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
+    "numeric": rf"(?P<q@>Q)(?P<e@>[Ev]{{1,2}})?",
+    "numeric_two": rf"(?P<q@>q)(?P<e@>[Ev]{{1,2}})?",
+    # سه روز پیش
+    "ago": rf"(?P<n@>[udzobyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
+    "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
+    # قبل يومين · خلال اسبوعين · منذ 3 أيام
+    "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?!A)",
+    # أحد الأسبوع الماضي
+    "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|k(?P<a@>[Ag]))",
+    "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
+    # هفته گذشته · این ماه
+    "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
+    "relative": r"j?(?P<r@>R)",
+    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)-?(?:(?P<a@>[avP]))?",
+    # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
+    "hour": (
+        r"[hH]{1,2}(?P<h@>[udzo])(?:&?(?P<i@>[udzob])i(?:&(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[avP]))?"
+    ),
+    # الثالثة فجرا · ۸ صبح
+    "bare_hour": r"(?P<h@>[udo])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
+    "zone": r"(?P<z@>Z)",
+    "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
+    "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
+    "part": r"(?P<p@>P)",
+    "duration": rf"(?:[udobyzn?]&?)*[udobyzn?D](?:&K)?{UNIT}(?:&K)?|D",
+}
+
+
+@cache
+def grammar() -> re.Pattern[str]:
+    """Return all productions as one pattern; `lastgroup` of a match names the production."""
+    return re.compile("|".join(f"(?P<{name}>{rule.replace('@', '_' + name)})" for name, rule in PRODUCTIONS.items()))

@@ -1,0 +1,359 @@
+"""The lexicon of a language: which words take part in dates, and as what.
+
+Strategy: every word that can stand in a date has a class, one character, and a value. The scan turns a text into a
+string of such characters; the grammar is written over classes and never mentions a word. A spelling may be several
+words («ربيع الأول»), or hold several tokens («مهرماه», «والعشرون», «امروزدوشنبه»): the affixes and joints of each
+language are spelt out when its lexicon is built, once, so that the scan is one dictionary look-up a word.
+
+Classes:
+    numbers  u one · d 1–31 · z 01–09 · o first–thirty-first · b 0, 32–99 · y 100–9999 · n no day or year
+    digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
+    names    M month · m month of another language · W weekday · w weak weekday · r season · V holiday · Z zone
+    deixis   R today · B this · A last, next, behind its noun · g ago, behind its count · G ago, before it
+    units    S second · i minute · h hour · j day · k week · O month · s season · Y year · C decade · c century
+    clock    P day part · a am, pm · v either pm or an era · H "at" an hour · K half · 4 quarter · 3 third · ~ less
+    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, middle, end · E era · D two of a unit
+    context  L place · l event · % counted noun · : year's noun · ! future · ? some
+    other    punctuation stands for itself · N line break · X anything else
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.tables import months, zones
+from rtl_news_meta.text.search_copy import search_copy
+
+__all__ = ["LANGUAGES", "Lexicon", "Part", "lexicon"]
+
+LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb")
+
+UNIT_CODES = {
+    "second": "S",
+    "minute": "i",
+    "hour": "h",
+    "day": "j",
+    "week": "k",
+    "month": "O",
+    "season": "s",
+    "year": "Y",
+    "decade": "C",
+    "century": "c",
+}
+NUMBERS = "udzobyn"
+
+
+class Part(NamedTuple):
+    """One token that a spelling holds: where in the spelling it starts, its class and its value."""
+
+    offset: int
+    code: str
+    value: Any
+
+
+class Month(NamedTuple):
+    """A month's place in one calendar; a name may have several readings, one per calendar."""
+
+    calendar: Calendar
+    number: int
+
+
+class Number(NamedTuple):
+    """A number: its value, whether it is an ordinal, and its digits if it is written with digits."""
+
+    value: int
+    ordinal: bool = False
+    digits: str = ""
+
+
+class Lexicon(NamedTuple):
+    """The words of one language."""
+
+    words: dict[str, tuple[Part, ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], bool, tuple[Part, ...]], ...]]
+    """First word -> rest of the words, whether dots may stand between them, and the parts; longest first."""
+
+
+def spellings(row: str) -> list[str]:
+    """Return the spellings of a table's row, folded for search."""
+    return [search_copy(spelling.strip()).text for spelling in row.split("/") if spelling.strip()]
+
+
+def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> str:
+    """Return the class of a number."""
+    if digits and len(digits) > 4:
+        return "n"
+    if ordinal:
+        return "o" if 1 <= value <= 31 else "n"
+    if digits[:1] == "0":
+        return "z" if len(digits) == 2 and value else "b" if len(digits) == 2 else "n"
+    if value == 0:
+        return "n"
+    if value <= 31:
+        return "d"
+    return "b" if value < 100 else "y"
+
+
+class _Builder:
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.base = "fa" if language == "fa-AF" else language
+        self.table: Any = import_module(f"rtl_news_meta.tables.date_words_{self.base}")
+        self.single: dict[str, tuple[Part, ...]] = {}
+        self.longer: dict[tuple[str, ...], tuple[bool, tuple[Part, ...]]] = {}
+
+    def add(self, spelling: str, code: str, value: Any, *, dotted: bool = False) -> None:
+        self.put(spelling, (Part(0, code, value),), dotted=dotted)
+
+    def put(self, spelling: str, parts: tuple[Part, ...], *, dotted: bool = False) -> None:
+        words = tuple(spelling.replace(".", " ").split()) if dotted else tuple(spelling.split())
+        if not words:
+            return
+        if len(words) == 1:
+            self.single.setdefault(words[0], parts)
+            return
+        self.longer.setdefault(words, (dotted, parts))
+        # A lost zero-width non-joiner leaves the words glued; abbreviations of single letters are not glued.
+        if not dotted and not words[-1].isdigit() and all(len(word) > 1 for word in words):
+            self.single.setdefault("".join(words), parts)
+
+    def rows(self, name: str) -> dict[Any, str]:
+        table: dict[Any, str] = getattr(self.table, name, {})
+        return table
+
+    def row(self, name: str) -> list[str]:
+        return spellings(getattr(self.table, name, ""))
+
+    def build(self) -> Lexicon:
+        self.relative()
+        self.names()
+        self.numbers()
+        self.units()
+        self.clock()
+        self.small()
+        self.context()
+        self.foreign_months()
+        getattr(self, f"affixes_{self.base}")()
+        phrases: dict[str, list[tuple[tuple[str, ...], bool, tuple[Part, ...]]]] = {}
+        for words, (dotted, parts) in self.longer.items():
+            phrases.setdefault(words[0], []).append((words[1:], dotted, parts))
+        return Lexicon(
+            self.single,
+            {first: tuple(sorted(rests, key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()},
+        )
+
+    def relative(self) -> None:
+        for key, row in self.rows("RELATIVE").items():
+            unit, shift, *part = key.split()
+            for spelling in spellings(row):
+                self.add(spelling, "R", (unit, int(shift), part[0] if part else None))
+
+    def names(self) -> None:
+        weak = set(self.row("WEAK_WEEKDAYS"))
+        for table in ("WEEKDAYS", "BARE_WEEKDAYS"):
+            for number, row in enumerate(getattr(self.table, table, ())):
+                for spelling in spellings(row):
+                    self.add(spelling, "w" if spelling in weak else "W", number)
+        words = set(spellings(months.WORDS[self.language]))
+        for family in months.FAMILIES[self.language]:
+            for calendar, table_of in _month_tables(self.language):
+                for number, row in enumerate(table_of.get(family, ()), 1):
+                    for spelling in spellings(row):
+                        self.month(spelling, "M", Month(calendar, number), spelling in words)
+        for number, row in self.rows("SEASONS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "r", int(number))
+        self.zones()
+
+    def month(self, spelling: str, code: str, month: Month, word: bool) -> None:
+        known = self.single.get(spelling) or self.longer.get(tuple(spelling.split()), (False, None))[1]
+        if known and known[0].code in "Mm":
+            if month not in known[0].value[0] and known[0].code == code:
+                known[0].value[0].append(month)
+        elif not known:
+            self.add(spelling, code, ([month], word))
+
+    def foreign_months(self) -> None:
+        barred = set(spellings(months.NOT_FOREIGN[self.language]))
+        for calendar, table_of in _month_tables(self.language):
+            for rows in table_of.values():
+                for number, row in enumerate(rows, 1):
+                    for spelling in spellings(row):
+                        if spelling not in barred and len(spelling) > 2:
+                            self.month(spelling, "m", Month(calendar, number), True)
+
+    def zones(self) -> None:
+        introductions = [spelling for row in zones.INTRODUCTIONS for spelling in spellings(row)]
+        for zone, row in zones.NAMES.items():
+            for name in spellings(row):
+                for introduction in introductions:
+                    self.put(f"{introduction} {name}", (Part(0, "Z", zone),))
+        for zone, row in zones.MARKS.items():
+            for name in spellings(row):
+                self.add(name, "Z", zone, dotted=True)
+
+    def numbers(self) -> None:
+        cardinals = {value: spellings(row) for value, row in self.rows("CARDINALS").items()}
+        ordinals = {value: spellings(row) for value, row in self.rows("ORDINALS").items()}
+        for value, words in ordinals.items():
+            for word in words:
+                self.add(word, code_of_number(value, ordinal=True), Number(value, True))
+        for value, row in self.rows("JOINED_ORDINALS").items():
+            for word in spellings(row):
+                self.add(word, "n", Number(value, True))
+        for value, words in cardinals.items():
+            for word in words:
+                self.add(word, "u" if value == 1 else code_of_number(value), Number(value))
+        if self.base == "fa":
+            # «بیست‌ودوم» without its non-joiners.
+            for tens in (20, 30, 40, 50, 60, 70, 80, 90):
+                for unit in range(1, 10):
+                    for word in cardinals[unit]:
+                        self.add(f"{cardinals[tens][0]}و{word}", code_of_number(tens + unit), Number(tens + unit))
+                    for word in ordinals[unit]:
+                        code = code_of_number(tens + unit, ordinal=True)
+                        self.add(f"{cardinals[tens][0]}و{word}", code, Number(tens + unit, True))
+
+    def units(self) -> None:
+        plurals = set(self.row("PLURALS"))
+        for unit, row in self.rows("UNITS").items():
+            for spelling in spellings(row):
+                self.add(spelling, UNIT_CODES[unit], (unit, None if spelling in plurals else 1))
+        for unit, row in self.rows("DUALS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "D", (unit, 2))
+
+    def clock(self) -> None:
+        for part, row in self.rows("DAY_PARTS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "P", part)
+        for spelling in self.row("AM"):
+            self.add(spelling, "a", "am", dotted=True)
+        for spelling in self.row("PM"):
+            self.add(spelling, "a", "pm", dotted=True)
+        for name, code in (("HOUR", "H"), ("HALF", "K"), ("QUARTER", "4"), ("THIRD", "3"), ("MINUS", "~")):
+            for spelling in self.row(name):
+                self.add(spelling, code, None)
+
+    def small(self) -> None:
+        for era, row in self.rows("ERAS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "v" if spelling == "م" else "E", era, dotted=True)
+        for spelling in self.row("OF"):
+            self.add(spelling, "f", None)
+        for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):
+            for shift, row in self.rows(name).items():
+                for spelling in spellings(row):
+                    self.add(spelling, code, shift)
+        for part, row in self.rows("PARTS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "p", part)
+        for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e"), ("AND", "&")):
+            for spelling in self.row(name):
+                self.add(spelling, code, None)
+
+    def context(self) -> None:
+        for name, code in (
+            ("PLACES", "L"),
+            ("EVENTS", "l"),
+            ("COUNTED", "%"),
+            ("YEAR_CUES", ":"),
+            ("FUTURE_WORDS", "!"),
+            ("VAGUE_COUNTS", "?"),
+        ):
+            for spelling in self.row(name):
+                self.add(spelling, code, None)
+
+    def glue(self, codes: str, make: Any) -> None:
+        """Add, for every single word whose first class is among `codes`, the spellings that `make` gives for it."""
+        for word, parts in list(self.single.items()):
+            if parts[0].code in codes and len(word) > 1:
+                for spelling, extended in make(word, parts):
+                    self.single.setdefault(spelling, extended)
+
+    def affixes_fa(self) -> None:
+        month, night = Part(0, "O", ("month", 1)), Part(0, "P", "night")
+
+        def behind(word: str, parts: tuple[Part, ...], suffix: str, part: Part) -> tuple[str, tuple[Part, ...]]:
+            return word + suffix, (*parts, part._replace(offset=len(word)))
+
+        self.glue("M", lambda word, parts: [behind(word, parts, "ماه", month), (word + "ی", parts)])
+        today = [(word, parts) for word, parts in self.single.items() if parts[0].code == "R"]
+        self.glue(
+            "W",
+            lambda word, parts: [
+                behind(word, parts, "شب", night),
+                (word + "ها", (parts[0]._replace(code="w"),)),
+                *(
+                    (day + word, (*day_parts, *(p._replace(offset=p.offset + len(day)) for p in parts)))
+                    for day, day_parts in today
+                ),
+            ],
+        )
+        preposition = Part(0, "f", None)
+        self.glue(
+            "Mp",
+            lambda word, parts: [
+                ("در" + word, (preposition, *(p._replace(offset=p.offset + 2) for p in parts))),
+            ],
+        )
+        self.glue("jkOYCcsiSh", _persian_plurals)
+
+    def affixes_ar(self) -> None:
+        joint = {"و": Part(0, "&", None), "ف": None, "ب": Part(0, "f", None), "ل": Part(0, "f", None), "ک": None}
+
+        def prefixed(word: str, parts: tuple[Part, ...]) -> list[tuple[str, tuple[Part, ...]]]:
+            made = []
+            for prefix in ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب"):
+                lead = [part._replace(offset=i) for i, c in enumerate(prefix) if (part := joint[c])]
+                stem = word
+                dropped = 0
+                if prefix[-1] == "ل" and word.startswith("ال"):
+                    stem, dropped = word[1:], 1
+                shifted = [
+                    p._replace(offset=max(0, p.offset + len(prefix) - (dropped if p.offset else 0))) for p in parts
+                ]
+                made.append((prefix + stem, (*lead, *shifted)))
+            return made
+
+        self.glue("MmWRPuodbyjkOYCcshiSDBAHKp43EF", prefixed)
+        # Several words: the particle stands before the first.
+        for words, (dotted, parts) in list(self.longer.items()):
+            if parts[0].code in "MRWPuodpH" and not dotted:
+                for first, extended in prefixed(words[0], parts):
+                    self.longer.setdefault((first, *words[1:]), (dotted, extended))
+
+    def affixes_ur(self) -> None:
+        """Urdu glues nothing to the words of dates."""
+
+    def affixes_ps(self) -> None:
+        """Pashto glues nothing to the words of dates but the ordinal's «مه», which the tables have."""
+
+    def affixes_ckb(self) -> None:
+        self.glue("MWRPjkOYCcshi", lambda word, parts: [(word + end, parts) for end in ("ی", "دا", "یدا", "ه", "یش")])
+        for words, (dotted, parts) in list(self.longer.items()):
+            if parts[0].code in "MW":
+                for end in ("ی", "دا", "یدا"):
+                    self.longer.setdefault((*words[:-1], words[-1] + end), (dotted, parts))
+
+
+def _persian_plurals(word: str, parts: tuple[Part, ...]) -> list[tuple[str, tuple[Part, ...]]]:
+    plural = tuple(part._replace(value=(part.value[0], None)) for part in parts)
+    return [(word + "ی", parts), (word + "ها", plural), (word + "های", plural)]
+
+
+def _month_tables(language: str) -> tuple[tuple[Calendar, dict[str, tuple[str, ...]]], ...]:
+    return (
+        (Calendar.JALALI, months.JALALI),
+        (Calendar.HIJRI, months.HIJRI),
+        (Calendar.GREGORIAN, months.GREGORIAN),
+    )
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of one of `LANGUAGES`."""
+    return _Builder(language).build()

@@ -1,0 +1,69 @@
+"""parse_date: a string that is one date, as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.context import context_of
+from rtl_news_meta.dates.find import mentions, scanned
+from rtl_news_meta.dates.mention import DateKind
+from rtl_news_meta.errors import DateParseError
+from rtl_news_meta.spans import Span
+from rtl_news_meta.text.search_copy import search_copy
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from rtl_news_meta.calendars import Calendar
+    from rtl_news_meta.dates.mention import DateMention
+
+__all__ = ["parse_date"]
+
+TRIMMED = frozenset(" \n.,;:()[]«»\"'!،؛۔|-–—/")
+
+
+def parse_date(
+    text: str,
+    *,
+    reference: dt.date | None = None,
+    language: str | None = None,
+    hijri: Calendar | str | None = None,
+) -> DateMention:
+    """Return the date that `text` as a whole is; the arguments are those of `find_dates`.
+
+    Punctuation around the date is allowed, other words are not. Raises `DateParseError`, with the reason and the place,
+    for a string that holds no date, more than one, or more than a date, and for a day that does not exist. A date that
+    is in order but needs a reference is returned without a value.
+
+    >>> parse_date("٨ مايو ٢٠٢٢").start
+    datetime.date(2022, 5, 8)
+    >>> parse_date("۳۱ مهر ۱۴۰۲")
+    Traceback (most recent call last):
+        ...
+    rtl_news_meta.errors.DateParseError: '۳۱ مهر ۱۴۰۲': no such day: 1402-7-31 (jalali) (at 0:11)
+    """
+    copy = search_copy(text)
+    tokens, known = scanned(copy, text, language)
+    found = mentions(copy, tokens, context_of(known[0], reference, hijri, stated=known[1]))
+    if not found:
+        raise DateParseError(text, "no date found", Span(0, len(text)))
+    first = found[0]
+    if len(found) > 1:
+        raise DateParseError(text, "more than one date", found[1].span)
+    rest = _rest(text, first.span)
+    if rest is not None:
+        raise DateParseError(text, "more than a date", rest)
+    if first.kind in (DateKind.DURATION, DateKind.RECURRING):
+        raise DateParseError(text, f"a {first.kind} is no date", first.span)
+    if first.start is None and first.time is None and first.evidence and first.evidence[0].startswith("no such"):
+        raise DateParseError(text, first.evidence[0], first.span)
+    return first
+
+
+def _rest(text: str, span: Span) -> Span | None:
+    """Return where something other than punctuation stands outside `span`."""
+    for start, end in ((0, span.start), (span.end, len(text))):
+        outside = search_copy(text[start:end]).text
+        if any(char not in TRIMMED for char in outside):
+            return Span(start, end)
+    return None

@@ -1,0 +1,142 @@
+"""Pieces: runs the grammar over the scanned text and gathers what stands together into clusters.
+
+Strategy: the grammar reads dates, weekdays, times and the like one by one. A mention is several of these side by side,
+«عصر امروز (پنجشنبه) ۱۸ اسفند»: each kind at most once, with nothing but commas, dashes, brackets and small words between.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.grammar import PRODUCTIONS, grammar
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.readers import read
+from rtl_news_meta.dates.stated import Cluster, Piece, Stated
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.tokens import Tokens
+
+__all__ = ["clusters", "pieces"]
+
+
+@cache
+def _production(name: str) -> re.Pattern[str]:
+    return re.compile(f"(?P<{name}>{PRODUCTIONS[name].replace('@', '_' + name)})")
+
+
+def pieces(tokens: Tokens) -> list[Piece]:
+    """Return what the grammar reads, in order, without overlap."""
+    codes = tokens.codes
+    search = grammar().search
+    found: list[Piece] = []
+    position = 0
+    while match := search(codes, position):
+        piece = read(tokens, match)
+        if piece is None:
+            piece = _fallback(tokens, match)
+        if piece is None or piece.last <= position:
+            position = match.start() + 1
+            continue
+        found.append(piece)
+        position = piece.last
+    return found
+
+
+def _fallback(tokens: Tokens, failed: re.Match[str]) -> Piece | None:
+    """Try the productions behind the one that was read as no date, at the same token."""
+    names = list(PRODUCTIONS)
+    for name in names[names.index(failed.lastgroup or "") + 1 :]:
+        match = _production(name).match(tokens.codes, failed.start())
+        if match and (piece := read(tokens, match)) is not None:
+            return piece
+    return None
+
+
+BESIDE = re.compile(r"[,()\-|/f]{0,3}")
+SAME_DAY = re.compile(r"[,(\-]?f?J[f,]?")
+ACROSS_LINES = re.compile(r"[,\-|]?N{1,2}[,\-|]?")
+
+
+def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
+    """Return the pieces gathered into clusters, in order."""
+    made: list[Cluster] = []
+    current: Cluster | None = None
+    for piece in found:
+        if current is None or not _join(tokens, current, piece):
+            current = Cluster()
+            made.append(current)
+            _put(current, piece)
+    return made
+
+
+def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
+    """Add a piece to the cluster before it if the two belong together; tell whether they do."""
+    last = cluster.pieces[-1]
+    gap = tokens.codes[last.last : piece.first]
+    if last.slot in ("duration", "recurring") or piece.slot in ("duration", "recurring"):
+        return False
+    if BESIDE.fullmatch(gap):
+        if "(" in gap and ")" not in gap and piece.slot != "date" and piece.slot != "weekday" and piece.slot != "zone":
+            return False
+        if not _has_room(cluster, piece, gap):
+            return False
+    elif SAME_DAY.fullmatch(gap):
+        if piece.slot not in ("date", "weekday") or not _has_room(cluster, piece, "J"):
+            return False
+        cluster.same_day = True
+    elif ACROSS_LINES.fullmatch(gap):
+        # A page line with the time above or below the one with the date.
+        if {last.slot, piece.slot} - {"clock"} not in ({"date"}, {"weekday"}) or "clock" not in (last.slot, piece.slot):
+            return False
+        if not _has_room(cluster, piece, gap):
+            return False
+    else:
+        return False
+    _put(cluster, piece)
+    return True
+
+
+def _has_room(cluster: Cluster, piece: Piece, gap: str) -> bool:
+    slot = piece.slot
+    if slot == "date":
+        stated: Stated = piece.value
+        if not cluster.dates:
+            return cluster.relative is None or (
+                cluster.relative.unit == "day" and not cluster.relative.span and stated.unit is Granularity.DAY
+            )
+        return len(cluster.dates) < 3 and _other_calendar(cluster.dates[-1], stated, gap)
+    if slot == "relative":
+        unit = piece.value.unit
+        if cluster.relative is not None:
+            return False
+        if unit == "day":
+            return all(date.unit is Granularity.DAY for date in cluster.dates) and not cluster.dates
+        return not cluster.dates and cluster.weekday is None and cluster.clock is None and cluster.part is None
+    if slot == "weekday":
+        return cluster.weekday is None and (cluster.relative is None or cluster.relative.unit == "day")
+    if slot == "part":
+        return cluster.part is None and "(" not in gap and (cluster.relative is None or cluster.relative.unit == "day")
+    if slot == "clock":
+        return cluster.clock is None and (cluster.relative is None or cluster.relative.unit == "day")
+    return slot == "zone" and cluster.zone is None
+
+
+def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
+    """Whether two dates side by side can be one day in two calendars."""
+    if not gap or one.last_day or other.last_day or one.unit is not other.unit or one.unit is not Granularity.DAY:
+        return False
+    if one.bar or other.bar or one.holiday or other.holiday:
+        return False
+    if one.months and other.months:
+        return not {m.calendar for m in one.months} & {m.calendar for m in other.months}
+    return True
+
+
+def _put(cluster: Cluster, piece: Piece) -> None:
+    cluster.pieces.append(piece)
+    if piece.slot == "date":
+        cluster.dates.append(piece.value)
+    elif piece.slot in ("relative", "weekday", "part", "clock", "zone"):
+        setattr(cluster, piece.slot, piece.value)

@@ -1,0 +1,521 @@
+"""The readers: one per production of the grammar, from a match over token classes to what the tokens state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Clock, Piece, Relative, Stated, Weekday
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from rtl_news_meta.dates.lexicon import Month, Number
+    from rtl_news_meta.dates.tokens import Tokens
+
+__all__ = ["read"]
+
+UNIT_OF = {
+    "second": Granularity.SECOND,
+    "minute": Granularity.MINUTE,
+    "hour": Granularity.HOUR,
+    "day": Granularity.DAY,
+    "week": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "season": Granularity.SEASON,
+    "year": Granularity.YEAR,
+    "decade": Granularity.DECADE,
+    "century": Granularity.CENTURY,
+}
+
+
+class Match:
+    """A match of one production, with access to the tokens of its groups."""
+
+    __slots__ = ("first", "last", "match", "name", "tokens")
+
+    def __init__(self, tokens: Tokens, match: re.Match[str], name: str) -> None:
+        self.tokens = tokens
+        self.match = match
+        self.name = name
+        self.first, self.last = match.span()
+
+    def at(self, *groups: str) -> int:
+        """The token index where the first matched of `groups` starts, or -1."""
+        for group in groups:
+            index = self.match.start(f"{group}_{self.name}")
+            if index >= 0:
+                return index
+        return -1
+
+    def value(self, *groups: str) -> Any:
+        """The value of the token at the first matched of `groups`, or None."""
+        index = self.at(*groups)
+        return None if index < 0 else self.tokens.values[index]
+
+    def number(self, *groups: str) -> int | None:
+        """The number that stands in the first matched of `groups`."""
+        found = self.value(*groups)
+        return None if found is None else int(found.value)
+
+    def code(self, group: str) -> str:
+        """The classes that a group matched."""
+        return self.match[f"{group}_{self.name}"] or ""
+
+    def piece(self, slot: str, value: Any) -> Piece:
+        """Return the piece that the match makes."""
+        return Piece(self.first, self.last, slot, value)
+
+
+def read(tokens: Tokens, match: re.Match[str]) -> Piece | None:
+    """Return what a match of the grammar states, or None where it is no date after all."""
+    name = match.lastgroup or ""
+    return READERS[name](Match(tokens, match, name))
+
+
+def _months(m: Match) -> tuple[tuple[Month, ...], bool, bool]:
+    """Return the month's readings, whether its name is a word as well, and whether it is of another language."""
+    index = m.at("m", "m3", "m4")
+    readings, word = m.tokens.values[index]
+    foreign = m.tokens.codes[index] == "m"
+    second = m.at("m2") if f"m2_{m.name}" in m.match.re.groupindex else -1
+    if second >= 0:
+        others, _ = m.tokens.values[second + 1]
+        shared = tuple(month for month in readings if month in others)
+        if not shared:
+            # Two months side by side («مهر - آبان») are no dual name; read the first and leave the rest.
+            m.last = second
+        else:
+            return shared, False, foreign
+    return tuple(readings), word, foreign
+
+
+def _year(m: Match) -> tuple[Number | None, bool]:
+    """Return the year, and whether it is two digits that nothing marks as a year."""
+    if m.at("yl") >= 0:
+        index = m.at("yl")
+        number = m.tokens.values[index]
+        follower = m.tokens.codes[index + 1 : index + 2]
+        if not number.digits or (follower == "X" and not m.tokens.glued(index) and m.at("e3") < 0):
+            m.last = index
+            if m.tokens.codes[index - 1] == ",":
+                m.last -= 1
+            return None, False
+        return number, True
+    return m.value("y", "yy"), False
+
+
+def _era(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
+    names = [group for group in groups if f"{group}_{m.name}" in m.match.re.groupindex]
+    index = m.at(*names)
+    if index < 0 or index >= m.last:
+        return None
+    if m.tokens.codes[index + 1 : index + 2] in ("E", "v") and index + 1 < m.last:
+        return str(m.tokens.values[index + 1])
+    return str(m.tokens.values[index])
+
+
+def _shift(m: Match) -> tuple[int | None, str | None]:
+    """Return how far a stated «this year», «last month» is from the reference, and its unit."""
+    if m.at("sa") >= 0:
+        return _as_shift(m.value("sa")), (m.value("su")[0] if f"su_{m.name}" in m.match.re.groupindex else "month")
+    if f"sb_{m.name}" in m.match.re.groupindex and m.at("sb") >= 0:
+        return _as_shift(m.value("sb")), m.value("sv")[0]
+    if f"sr_{m.name}" in m.match.re.groupindex and m.at("sr") >= 0:
+        unit, shift, _ = m.value("sr")
+        if unit == "year":
+            return shift, unit
+        m.last = m.at("sr")
+        if m.tokens.codes[m.last - 1] == "f":
+            m.last -= 1
+    return None, None
+
+
+def _as_shift(value: Any) -> int | None:
+    return None if value in (None, "same") else int(value)
+
+
+def _fields(m: Match) -> dict[str, Any] | None:
+    """Return month, year, era and shift; None for a foreign or wordlike name without what it needs."""
+    months, word, foreign = _months(m)
+    year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = _shift(m)
+    if foreign and year is None:
+        return None
+    return {
+        "months": months,
+        "word": word,
+        "year": year,
+        "loose_year": loose,
+        "era": _era(m) if year is not None else None,
+        "shift": shift,
+        "shift_unit": shift_unit,
+    }
+
+
+def _bar(m: Match, stated: Stated) -> Stated:
+    """Mark a date that is a name, or whose year is out of all range."""
+    codes = m.tokens.codes
+    before = codes[m.first - 1 : m.first]
+    if stated.year is None and stated.shift is None:
+        if before in ("L", "l"):
+            stated.bar = "the name of a place" if before == "L" else "the name of an event"
+        follower = codes[m.last : m.last + 1]
+        number = m.tokens.values[m.last] if follower == "n" else None
+        if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
+            stated.bar = "followed by a number that is no year"
+    return stated
+
+
+def day_month(m: Match) -> Piece | None:
+    index = m.at("d")
+    number = m.tokens.values[index]
+    fields = _fields(m)
+    if fields is None or _counted(m, index):
+        return None
+    bare = fields["year"] is None and fields["shift"] is None
+    if bare and fields["word"] and m.tokens.codes[index] == "u" and m.tokens.codes[m.last - 1] != "O":
+        # «یک دی» may be "one" and a name.
+        if m.tokens.codes[m.first - 1 : m.first] not in ("W", "j"):
+            return None
+    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=number.value, **fields)))
+
+
+def _counted(m: Match, index: int) -> bool:
+    """Whether the number is the second part of something that is no day: a score, a decimal."""
+    codes = m.tokens.codes
+    return index >= 2 and codes[index - 1] == "/" and codes[index - 2] in "udzobyn" and m.tokens.glued(index)
+
+
+def days(m: Match) -> Piece | None:
+    first, last = m.number("d"), m.number("l")
+    fields = _fields(m)
+    if fields is None or first is None or last is None:
+        return None
+    connector = m.code("c")
+    if first >= last or (connector in "&," and last - first != 1):
+        # A list, or a number that belongs to something else: read the last day only.
+        m.first = m.at("l")
+        return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=last, **fields)))
+    if connector != "t" and m.tokens.codes[m.first] == "F":
+        m.first = m.at("d")
+    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields)))
+
+
+def month_days(m: Match) -> Piece | None:
+    first, last = m.number("d"), m.number("l")
+    months, word, _ = _months(m)
+    if first is None or last is None or first >= last or word:
+        return None
+    return m.piece(
+        "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=months, word=word, year=m.value("y"))
+    )
+
+
+def year_month_day(m: Match) -> Piece | None:
+    months, word, foreign = _months(m)
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY, day=m.number("d"), months=months, word=word, year=m.value("y"), era=_era(m, ("e",))
+        ),
+    )
+
+
+def month_day(m: Match) -> Piece | None:
+    months, word, _ = _months(m)
+    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=m.number("d"), months=months, word=word)))
+
+
+def nth_weekday(m: Match) -> Piece | None:
+    fields = _fields(m)
+    if fields is None:
+        return None
+    found = m.value("n", "n2")
+    n = found.value if found is not None else -1
+    stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
+    return m.piece("date", _bar(m, stated)) if n <= 5 else None
+
+
+def month_year(m: Match) -> Piece | None:
+    fields = _fields(m)
+    if fields is None or (fields["year"] is None and fields["shift"] is None):
+        return None
+    if fields["loose_year"] and fields["word"]:
+        return None
+    return m.piece("date", Stated(unit=Granularity.MONTH, **fields))
+
+
+def month(m: Match) -> Piece | None:
+    months, word, foreign = _months(m)
+    if foreign:
+        return None
+    shift, unit = _shift(m) if m.at("sa") >= 0 else (None, None)
+    return m.piece("date", _bar(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift)))
+
+
+def season(m: Match) -> Piece | None:
+    year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = _shift(m)
+    if loose or (year is None and shift is None):
+        return None
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.SEASON,
+            season=m.value("r"),
+            year=year,
+            era=_era(m) if year else None,
+            shift=shift,
+            shift_unit=shift_unit,
+        ),
+    )
+
+
+def day_of_month(m: Match) -> Piece | None:
+    shift, _ = _shift(m)
+    if shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
+
+
+def years(m: Match) -> Piece | None:
+    first, last = m.value("y", "y2"), m.value("l", "l2")
+    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=_era(m, ("e", "e2")))
+    if m.at("y2") >= 0 and not stated.era:
+        # Two bare years: only as near each other as the two of a season or a life, and both in range.
+        if not (first.digits and last.digits and _year_like(first.value) and abs(last.value - first.value) < 120):
+            return None
+        if not _year_like(last.value):
+            return None
+    return m.piece("date", stated)
+
+
+def _year_like(value: int) -> bool:
+    return 1250 <= value <= 1450 or 1700 <= value <= 2100
+
+
+def year(m: Match) -> Piece | None:
+    number = m.value("y", "y2", "y3")
+    era = _era(m, ("e", "e2"))
+    if m.at("y3") >= 0 and not (number.digits and _year_like(number.value)):
+        return None
+    if m.at("y2") >= 0 and not number.digits:
+        return None
+    if m.tokens.codes[m.at("y", "y2", "y3")] in "bz" and not number.digits:
+        return None
+    return m.piece("date", Stated(unit=Granularity.YEAR, year=number, era=era))
+
+
+def age(m: Match) -> Piece | None:
+    unit = UNIT_OF[m.value("u")[0]]
+    return m.piece("date", Stated(unit=unit, year=m.value("n"), era=_era(m, ("e",))))
+
+
+def numeric(m: Match) -> Piece | None:
+    return m.piece("date", Stated(unit=Granularity.DAY, groups=m.value("q"), era=_era(m, ("e",))))
+
+
+def numeric_two(m: Match) -> Piece | None:
+    groups = m.value("q")
+    unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
+    if unit is Granularity.DAY and m.tokens.codes[m.first - 1 : m.first] not in ("W", "j", "f"):
+        return None
+    if unit is Granularity.DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
+        return None
+    return m.piece("date", Stated(unit=unit, groups=groups, era=_era(m, ("e",))))
+
+
+def ago(m: Match) -> Piece | None:
+    return _relative(m, m.value("n"), m.value("u"), m.value("g"), m.code("g"), m.code("n"))
+
+
+def ago_dual(m: Match) -> Piece | None:
+    return _relative(m, None, m.value("u"), m.value("g"), m.code("g"), "")
+
+
+def _relative(m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str) -> Piece | None:
+    name, count = unit
+    value = _as_shift(sign)
+    if number_code == "D":
+        return None
+    n = number.value if number is not None else count
+    if value is None:
+        return m.piece("duration", None)
+    if n is None or number_code == "?" or (number is None and number_code):
+        return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+    if code == "A":
+        # «سه روز گذشته»: the three days up to now.
+        return m.piece("relative", Relative(unit=name, shift=value, span=n))
+    return m.piece("relative", Relative(unit=name, shift=value * n, exact=True))
+
+
+def ago_before(m: Match) -> Piece | None:
+    number = m.value("n")
+    return _relative(m, number, m.value("u", "u2"), m.value("g"), "g", m.code("n"))
+
+
+def weekday_of_week(m: Match) -> Piece | None:
+    shift = _as_shift(m.value("a", "b"))
+    if shift is None:
+        return None
+    return m.piece("weekday", Weekday(number=m.value("w"), week=shift))
+
+
+def weekday(m: Match) -> Piece | None:
+    index = m.at("w", "w2")
+    weak = m.tokens.codes[index] == "w"
+    marked = m.at("a") >= 0 or m.at("b") >= 0 or m.code("j") in ("j", "jf")
+    if weak and not marked:
+        # Only beside a date; the cluster drops it otherwise.
+        pass
+    first = m.first
+    if m.code("j").startswith("R"):
+        # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
+        return None
+    shift = m.value("a", "b")
+    number = _as_shift(shift)
+    if m.at("b") >= 0 and number is None:
+        return None
+    return Piece(first, m.last, "weekday", Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked))
+
+
+def shift(m: Match) -> Piece | None:
+    value = m.value("a", "a2", "b")
+    number = _as_shift(value)
+    if m.at("p") >= 0:
+        if number is None:
+            return None
+        return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
+    unit, count = m.value("u", "u2")
+    if number is None or count is None:
+        return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
+    return m.piece("relative", Relative(unit=unit, shift=number, era=_era(m, ("e",))))
+
+
+def relative(m: Match) -> Piece | None:
+    unit, number, part = m.value("r")
+    return m.piece("relative", Relative(unit=unit, shift=number, part=part))
+
+
+def clock(m: Match) -> Piece | None:
+    time, seconds = m.value("t")
+    unit = Granularity.SECOND if seconds else Granularity.MINUTE
+    mark = _mark(m)
+    labelled = m.first < m.at("t") or mark is not None
+    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, labelled=labelled))
+
+
+def _mark(m: Match) -> str | None:
+    index = m.at("a")
+    if index < 0:
+        return None
+    return "pm" if m.tokens.codes[index] == "v" else str(m.tokens.values[index])
+
+
+FRACTIONS = {"&K": 30, "&4": 15, "&3": 20, "~K": -30, "~4": -15, "~3": -20}
+
+
+def hour(m: Match) -> Piece | None:
+    hours = m.number("h")
+    if hours is None or hours > 24:
+        return None
+    if m.tokens.codes[m.first] == "h" and m.tokens.codes[m.first - 1 : m.first] in ("u", "d", "b", "y"):
+        return None
+    minutes = m.number("i") or 0
+    seconds = m.number("s") or 0
+    if minutes > 59 or seconds > 59:
+        return None
+    unit = Granularity.SECOND if m.at("s") >= 0 else Granularity.MINUTE if m.at("i") >= 0 else Granularity.HOUR
+    minutes += FRACTIONS.get(m.code("f"), 0)
+    if m.code("f"):
+        unit = Granularity.MINUTE
+    total = (hours * 60 + minutes) % (24 * 60)
+    return m.piece(
+        "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m))
+    )
+
+
+def bare_hour(m: Match) -> Piece | None:
+    hours = m.number("h")
+    if hours is None or not 1 <= hours <= 12:
+        return None
+    minutes = FRACTIONS.get(m.code("f"), 0)
+    total = (hours * 60 + minutes) % (24 * 60)
+    return m.piece(
+        "clock",
+        Clock(
+            time=dt.time(total // 60, total % 60),
+            unit=Granularity.MINUTE if minutes else Granularity.HOUR,
+            mark=_mark(m),
+        ),
+    )
+
+
+def zone(m: Match) -> Piece | None:
+    return m.piece("zone", m.value("z"))
+
+
+def holiday(m: Match) -> Piece | None:
+    year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = _shift(m)
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY,
+            holiday=m.value("v"),
+            year=year,
+            era=_era(m) if year else None,
+            shift=shift,
+            shift_unit=shift_unit,
+        ),
+    )
+
+
+def recurring(m: Match) -> Piece | None:
+    return m.piece("recurring", None)
+
+
+def part(m: Match) -> Piece | None:
+    return m.piece("part", m.value("p"))
+
+
+def duration(m: Match) -> Piece | None:
+    return m.piece("duration", None)
+
+
+READERS: dict[str, Callable[[Match], Piece | None]] = {
+    "days": days,
+    "month_days": month_days,
+    "year_month_day": year_month_day,
+    "month_day_year": year_month_day,
+    "day_month": day_month,
+    "month_day": month_day,
+    "nth_weekday": nth_weekday,
+    "month_year": month_year,
+    "month": month,
+    "season": season,
+    "day_of_month": day_of_month,
+    "years": years,
+    "year": year,
+    "age": age,
+    "numeric": numeric,
+    "numeric_two": numeric_two,
+    "ago": ago,
+    "ago_dual": ago_dual,
+    "ago_before": ago_before,
+    "weekday_of_week": weekday_of_week,
+    "weekday": weekday,
+    "shift": shift,
+    "relative": relative,
+    "clock": clock,
+    "hour": hour,
+    "bare_hour": bare_hour,
+    "zone": zone,
+    "holiday": holiday,
+    "recurring": recurring,
+    "part": part,
+    "duration": duration,
+}

@@ -1,0 +1,114 @@
+"""What an expression states, before anything is resolved: the values that the grammar's readers hand to the resolver."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import define, field, frozen
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from rtl_news_meta.dates.lexicon import Month, Number
+    from rtl_news_meta.dates.mention import Granularity
+
+__all__ = ["Clock", "Piece", "Relative", "Stated", "Weekday"]
+
+
+@define(kw_only=True)
+class Stated:
+    """A calendar date as far as it is written.
+
+    `months` are the readings of the month's name, one a calendar. `groups` are the digits of a numeric date. `shift`
+    places a year or month against the reference: «سال جاری» 0. `part` is the start, middle or end of the period.
+    `bar` says why the date may not be given a value, though it is one in form.
+    """
+
+    unit: Granularity
+    months: tuple[Month, ...] = ()
+    word: bool = False
+    day: int | None = None
+    last_day: int | None = None
+    year: Number | None = None
+    last_year: Number | None = None
+    era: str | None = None
+    season: int | None = None
+    shift: int | None = None
+    shift_unit: str | None = None
+    nth_weekday: tuple[int, int] | None = None
+    part: str | None = None
+    groups: tuple[str, ...] = ()
+    holiday: str | None = None
+    bar: str | None = None
+    loose_year: bool = False
+
+
+@frozen(kw_only=True)
+class Relative:
+    """A day, or a period of `unit`, so many `shift`s from the reference.
+
+    `exact` counts from the very day or minute («سه روز پیش»), instead of from the period that holds it («هفته گذشته»).
+    `span` is a number of periods taken together («سه روز گذشته»). `vague` gives no number and so no value.
+    """
+
+    unit: str
+    shift: int
+    exact: bool = False
+    span: int = 0
+    part: str | None = None
+    era: str | None = None
+    vague: bool = False
+
+
+@frozen(kw_only=True)
+class Weekday:
+    """A day of the week, Monday 0; `shift` is last or next; `week` counts it within a week from the reference's."""
+
+    number: int
+    shift: int | None = None
+    week: int | None = None
+    weak: bool = False
+
+
+@frozen(kw_only=True)
+class Clock:
+    """A clock time; `twelve` if the hour may be of the half day, to be settled by a mark or part of the day."""
+
+    time: dt.time
+    unit: Granularity
+    mark: str | None = None
+    twelve: bool = True
+    labelled: bool = True
+
+
+class Piece(NamedTuple):
+    """A run of tokens `[first, last)` read as one thing; `slot` says which kind of thing."""
+
+    first: int
+    last: int
+    slot: str
+    value: Any
+
+
+@define(kw_only=True)
+class Cluster:
+    """Pieces that stand together and make one mention."""
+
+    pieces: list[Piece] = field(factory=list)
+    dates: list[Stated] = field(factory=list)
+    relative: Relative | None = None
+    weekday: Weekday | None = None
+    part: str | None = None
+    clock: Clock | None = None
+    zone: str | None = None
+    same_day: bool = False
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+        return self.pieces[0].first
+
+    @property
+    def last(self) -> int:
+        """The token behind the last."""
+        return self.pieces[-1].last

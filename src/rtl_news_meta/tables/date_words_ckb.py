@@ -1,0 +1,1 @@
+"""Stub Sorani Kurdish. Source: to come."""

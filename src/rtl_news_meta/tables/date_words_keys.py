@@ -1,0 +1,23 @@
+"""What the rows of the `date_words_*` tables mean.
+
+WEEKDAYS, WEAK_WEEKDAYS   names of the days, Monday first; weak ones are ordinary words too
+CARDINALS, ORDINALS       number words; others are built from them («بیست و دوم», «الثالث والعشرون»)
+UNITS, DUALS              units of time; a dual counts two
+DAY_PARTS, AM, PM         parts of the day, and marks behind a clock time
+RELATIVE                  "unit shift [day part]" counted from the day of writing
+BEFORE, AFTER             this, last, next: before or behind a unit or weekday
+AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units
+VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
+OF, FROM, TO, EVERY, AND  small words inside dates, intervals and repeated times
+SAME_DAY                  announces the same day in another calendar
+PARTS                     start, middle and end of a period
+ERAS                      which calendar a year counts in; "hijri?" leaves open which Hijri calendar
+HOUR, HALF, QUARTER …     words of clock times
+SEASONS                   from spring on
+PLACES, EVENTS            words before a day and month that is a name («میدان هفتم تیر», «ثورة 25 يناير»)
+COUNTED                   nouns behind a number that is a count and no year
+YEAR_CUES                 nouns before a bare year
+FUTURE_WORDS              words that turn a date of no year forward
+
+Source: the structure of the finder in `rtl_news_meta.dates`.
+"""

@@ -1,0 +1,1 @@
+"""Stub Pashto. Source: to come."""

@@ -1,0 +1,1 @@
+"""Stub Urdu. Source: to come."""
