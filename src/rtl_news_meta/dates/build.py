@@ -9,11 +9,10 @@ from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity
 from rtl_news_meta.dates.relative import resolve_relative, resolve_weekday
 from rtl_news_meta.dates.resolve import Reading, resolve
-from rtl_news_meta.dates.stated import Cluster
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
-    from rtl_news_meta.dates.stated import Clock
+    from rtl_news_meta.dates.stated import Clock, Cluster
     from rtl_news_meta.spans import Span
 
 __all__ = ["build", "read_cluster"]
@@ -155,9 +154,7 @@ def _time(clock: Clock, part: str | None) -> dt.time:
     return clock.time.replace(hour=hour % 24)
 
 
-def build(
-    cluster: Cluster, reading: Reading, time: dt.time | None, span: Span, text: str
-) -> DateMention:
+def build(cluster: Cluster, reading: Reading, time: dt.time | None, span: Span, text: str) -> DateMention:
     """Return the mention of a cluster that came to `reading`."""
     part = cluster.part or (cluster.relative.part if cluster.relative else None)
     if part is None and cluster.clock is not None and cluster.clock.mark not in (None, "am", "pm"):
@@ -165,8 +162,13 @@ def build(
     iso = reading.iso
     if time is not None and reading.start is not None and reading.start == reading.end:
         moment = DateMention(
-            span=span, text=text, kind=reading.kind, granularity=reading.granularity,
-            start=reading.start, time=time, timezone=cluster.zone,
+            span=span,
+            text=text,
+            kind=reading.kind,
+            granularity=reading.granularity,
+            start=reading.start,
+            time=time,
+            timezone=cluster.zone,
         ).datetime
         if moment is not None:
             unit = "seconds" if reading.granularity is Granularity.SECOND else "minutes"

@@ -20,7 +20,11 @@ DATE_UNIT = "[jkOYCcs]"
 MONTH = r"O?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?O?"
 ERA = "(?P<e@>[Ev]{1,2})"
 # «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
-YEAR = rf"(?:[,.]?(?:f?Y|[fE])*(?P<y@>y){ERA}?Y?|,?f?Y(?P<yy@>[bzd]){ERA.replace('e@', 'e2@')}?|,?(?P<yl@>[bz])(?P<e3@>E)?)"
+YEAR = (
+    rf"(?:[,.]?(?:f?Y|[fE])*(?P<y@>y){ERA}?Y?"
+    rf"|,?f?Y(?P<yy@>[bzd]){ERA.replace('e@', 'e2@')}?"
+    r"|,?(?P<yl@>[bz])(?P<e3@>E)?)"
+)
 # «سال جاری», «امسال», «السنة القادمة», «این ماه».
 SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R))"
 
@@ -38,7 +42,7 @@ PRODUCTIONS = {
     # د اپرېل پر ۲۷مه
     "month_day": rf"(?P<m@>M)f{{1,2}}(?P<d@>{DAY})f{{1,2}}",
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
-    "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol]))f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
     # مهرماه · شهر رمضان · يناير الماضي
@@ -47,14 +51,14 @@ PRODUCTIONS = {
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})",
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>O)|(?P<su@>O)(?P<sa@>A))",
-    # سال‌های ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
+    # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": rf"(?:F?f?Y(?P<y@>[bzy])f?[t\-]Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"Yf?(?P<y@>[bzy]){ERA}?|(?P<y2@>y)(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
-    "numeric": rf"(?P<q@>Q)(?P<e@>[Ev]{{1,2}})?",
-    "numeric_two": rf"(?P<q@>q)(?P<e@>[Ev]{{1,2}})?",
+    "numeric": r"(?P<q@>Q)(?P<e@>[Ev]{1,2})?",
+    "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش
     "ago": rf"(?P<n@>[udzobyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
@@ -69,7 +73,7 @@ PRODUCTIONS = {
     "clock": r"[fH]?[hH]{0,2}(?P<t@>T)-?(?:(?P<a@>[avP]))?",
     # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
     "hour": (
-        r"[hH]{1,2}(?P<h@>[udzo])(?:&?(?P<i@>[udzob])i(?:&(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[avP]))?"
+        r"[hH]{1,2}(?P<h@>[udzo])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[avP]))?"
     ),
     # الثالثة فجرا · ۸ صبح
     "bare_hour": r"(?P<h@>[udo])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates.lexicon import LANGUAGES, lexicon
+from rtl_news_meta.dates.lexicon import lexicon
 from rtl_news_meta.dates.tokens import scan
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ Classes:
     deixis   R today · B this · A last, next, behind its noun · g ago, behind its count · G ago, before it
     units    S second · i minute · h hour · j day · k week · O month · s season · Y year · C decade · c century
     clock    P day part · a am, pm · v either pm or an era · H "at" an hour · K half · 4 quarter · 3 third · ~ less
-    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, middle, end · E era · D two of a unit
+    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era · D two of a unit
     context  L place · l event · % counted noun · : year's noun · ! future · ? some
     other    punctuation stands for itself · N line break · X anything else
 """
@@ -21,11 +21,14 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.tables import months, zones
+from rtl_news_meta.tables import holidays, months, zones
 from rtl_news_meta.text.search_copy import search_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["LANGUAGES", "Lexicon", "Part", "lexicon"]
 
@@ -146,10 +149,12 @@ class _Builder:
         )
 
     def relative(self) -> None:
+        nowadays = set(self.row("NOWADAYS"))
         for key, row in self.rows("RELATIVE").items():
             unit, shift, *part = key.split()
             for spelling in spellings(row):
-                self.add(spelling, "R", (unit, int(shift), part[0] if part else None))
+                verbs = getattr(self.table, "IMPERFECT", "") if spelling in nowadays else ""
+                self.add(spelling, "R", (unit, int(shift), part[0] if part else None, search_copy(verbs).text))
 
     def names(self) -> None:
         weak = set(self.row("WEAK_WEEKDAYS"))
@@ -159,13 +164,16 @@ class _Builder:
                     self.add(spelling, "w" if spelling in weak else "W", number)
         words = set(spellings(months.WORDS[self.language]))
         for family in months.FAMILIES[self.language]:
-            for calendar, table_of in _month_tables(self.language):
+            for calendar, table_of in MONTH_TABLES:
                 for number, row in enumerate(table_of.get(family, ()), 1):
                     for spelling in spellings(row):
                         self.month(spelling, "M", Month(calendar, number), spelling in words)
         for number, row in self.rows("SEASONS").items():
             for spelling in spellings(row):
                 self.add(spelling, "r", int(number))
+        for name, row in holidays.NAMES[self.base].items():
+            for spelling in spellings(row):
+                self.add(spelling, "V", name)
         self.zones()
 
     def month(self, spelling: str, code: str, month: Month, word: bool) -> None:
@@ -178,7 +186,7 @@ class _Builder:
 
     def foreign_months(self) -> None:
         barred = set(spellings(months.NOT_FOREIGN[self.language]))
-        for calendar, table_of in _month_tables(self.language):
+        for calendar, table_of in MONTH_TABLES:
             for rows in table_of.values():
                 for number, row in enumerate(rows, 1):
                     for spelling in spellings(row):
@@ -208,7 +216,7 @@ class _Builder:
             for word in words:
                 self.add(word, "u" if value == 1 else code_of_number(value), Number(value))
         if self.base == "fa":
-            # «بیست‌ودوم» without its non-joiners.
+            # «بیستودوم» without its non-joiners.
             for tens in (20, 30, 40, 50, 60, 70, 80, 90):
                 for unit in range(1, 10):
                     for word in cardinals[unit]:
@@ -275,82 +283,77 @@ class _Builder:
                     self.single.setdefault(spelling, extended)
 
     def affixes_fa(self) -> None:
-        month, night = Part(0, "O", ("month", 1)), Part(0, "P", "night")
-
-        def behind(word: str, parts: tuple[Part, ...], suffix: str, part: Part) -> tuple[str, tuple[Part, ...]]:
-            return word + suffix, (*parts, part._replace(offset=len(word)))
-
-        self.glue("M", lambda word, parts: [behind(word, parts, "ماه", month), (word + "ی", parts)])
+        """«مهرماه», «شنبهشب», «امروزدوشنبه», «درژوئن», «سالهای»."""
+        month, night, preposition = Part(0, "O", ("month", 1)), Part(0, "P", "night"), Part(0, "f", None)
         today = [(word, parts) for word, parts in self.single.items() if parts[0].code == "R"]
-        self.glue(
-            "W",
-            lambda word, parts: [
-                behind(word, parts, "شب", night),
-                (word + "ها", (parts[0]._replace(code="w"),)),
-                *(
-                    (day + word, (*day_parts, *(p._replace(offset=p.offset + len(day)) for p in parts)))
-                    for day, day_parts in today
-                ),
-            ],
-        )
-        preposition = Part(0, "f", None)
-        self.glue(
-            "Mp",
-            lambda word, parts: [
-                ("در" + word, (preposition, *(p._replace(offset=p.offset + 2) for p in parts))),
-            ],
-        )
-        self.glue("jkOYCcsiSh", _persian_plurals)
+        for suffix in self.row("MONTH_SUFFIXES"):
+            self.glue("M", lambda word, parts, end=suffix: [_with_end(word, parts, end, month)])
+        for suffix in self.row("NIGHT_SUFFIXES"):
+            self.glue("W", lambda word, parts, end=suffix: [_with_end(word, parts, end, night)])
+        self.glue("W", lambda word, parts: [_after(day, day_parts, word, parts) for day, day_parts in today])
+        for prefix in self.row("PREPOSITIONS"):
+            self.glue("Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
+        for ending in self.row("ENDINGS"):
+            self.glue("MjkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
+        for ending in self.row("PLURAL_ENDINGS"):
+            self.glue("W", lambda word, parts, end=ending: [(word + end, (parts[0]._replace(code="w"),))])
+            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, _plural(parts))])
 
     def affixes_ar(self) -> None:
-        joint = {"و": Part(0, "&", None), "ف": None, "ب": Part(0, "f", None), "ل": Part(0, "f", None), "ک": None}
+        """«والخميس», «بأيلول», «للأحد»: particles are written as one with the word behind."""
+        for prefix in self.row("PREFIXES"):
+            lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
+            self.glue(
+                "MmWRPuodbyjkOYCcshiSDBAHKp43EF",
+                lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
+            )
+            # Several words: the particle stands before the first.
+            for words, (dotted, parts) in list(self.longer.items()):
+                if parts[0].code in "MRWPuodpH" and not dotted:
+                    first_word, extended = self.prefixed(prefix, lead, words[0], parts)
+                    self.longer.setdefault((first_word, *words[1:]), (dotted, extended))
 
-        def prefixed(word: str, parts: tuple[Part, ...]) -> list[tuple[str, tuple[Part, ...]]]:
-            made = []
-            for prefix in ("و", "ف", "ب", "ل", "ک", "وب", "ول", "فب"):
-                lead = [part._replace(offset=i) for i, c in enumerate(prefix) if (part := joint[c])]
-                stem = word
-                dropped = 0
-                if prefix[-1] == "ل" and word.startswith("ال"):
-                    stem, dropped = word[1:], 1
-                shifted = [
-                    p._replace(offset=max(0, p.offset + len(prefix) - (dropped if p.offset else 0))) for p in parts
-                ]
-                made.append((prefix + stem, (*lead, *shifted)))
-            return made
-
-        self.glue("MmWRPuodbyjkOYCcshiSDBAHKp43EF", prefixed)
-        # Several words: the particle stands before the first.
-        for words, (dotted, parts) in list(self.longer.items()):
-            if parts[0].code in "MRWPuodpH" and not dotted:
-                for first, extended in prefixed(words[0], parts):
-                    self.longer.setdefault((first, *words[1:]), (dotted, extended))
+    def prefixed(
+        self, prefix: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]
+    ) -> tuple[str, tuple[Part, ...]]:
+        """Return a word behind a particle; the article loses its alef behind ل."""
+        article = self.row("ARTICLE")[0]
+        if prefix[-1] == article[1] and word.startswith(article):
+            word = word[1:]
+        return _after(prefix, lead, word, parts)
 
     def affixes_ur(self) -> None:
         """Urdu glues nothing to the words of dates."""
 
     def affixes_ps(self) -> None:
-        """Pashto glues nothing to the words of dates but the ordinal's «مه», which the tables have."""
+        """Pashto glues nothing to the words of dates."""
 
     def affixes_ckb(self) -> None:
-        self.glue("MWRPjkOYCcshi", lambda word, parts: [(word + end, parts) for end in ("ی", "دا", "یدا", "ه", "یش")])
-        for words, (dotted, parts) in list(self.longer.items()):
-            if parts[0].code in "MW":
-                for end in ("ی", "دا", "یدا"):
-                    self.longer.setdefault((*words[:-1], words[-1] + end), (dotted, parts))
+        """«ئایاری», «دوشەممەدا»: endings of case and place."""
+        for ending in self.row("ENDINGS"):
+            self.glue("MWRPjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
+            for words, (dotted, parts) in list(self.longer.items()):
+                if parts[0].code in "MW":
+                    self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
 
 
-def _persian_plurals(word: str, parts: tuple[Part, ...]) -> list[tuple[str, tuple[Part, ...]]]:
-    plural = tuple(part._replace(value=(part.value[0], None)) for part in parts)
-    return [(word + "ی", parts), (word + "ها", plural), (word + "های", plural)]
+def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:
+    return word + end, (*parts, part._replace(offset=len(word)))
 
 
-def _month_tables(language: str) -> tuple[tuple[Calendar, dict[str, tuple[str, ...]]], ...]:
-    return (
-        (Calendar.JALALI, months.JALALI),
-        (Calendar.HIJRI, months.HIJRI),
-        (Calendar.GREGORIAN, months.GREGORIAN),
-    )
+def _after(start: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
+    return start + word, (*lead, *(part._replace(offset=part.offset + len(start)) for part in parts))
+
+
+def _plural(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part._replace(value=(part.value[0], None)) for part in parts)
+
+
+MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (
+    (Calendar.JALALI, months.JALALI),
+    (Calendar.HIJRI, months.HIJRI),
+    (Calendar.GREGORIAN, months.GREGORIAN),
+)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Numeric dates: which group of digits is the year, which the day, and in which calendar.
 
-Rules: four digits are the year, first («1402/12/18») or last («18/12/1402»). Year first is followed by the month. Year last
-follows the month, which follows the day: so all six languages write; month first is read only where day first is
+Rules: four digits are the year, first («1402/12/18») or last («18/12/1402»). Year first is followed by the month. Year
+last follows the month, which follows the day: so all six languages write; month first is read only where day first is
 impossible, and is otherwise a candidate. A group over 31 among two-digit groups is the year. The year's size and the
 language tell the calendar. What stays open gives candidates and no value.
 """
@@ -40,7 +40,7 @@ def read_groups(groups: tuple[str, ...], era: str | None, context: Context) -> l
     if len(groups[0]) == 4:
         return _existing([(calendar, a, b, c, firm) for calendar, firm in calendars_of(a, era, context)])
     if len(groups[2]) == 4:
-        readings = []
+        readings: list[tuple[Calendar, int, int, int | None, bool]] = []
         for calendar, firm in calendars_of(c, era, context):
             readings.append((calendar, c, b, a, firm))
             if calendar is Calendar.GREGORIAN and a != b:
@@ -103,9 +103,9 @@ def _two_digit_year(a: int, b: int, c: int, era: str | None, context: Context) -
             year = base + short
             if calendar is Calendar.GREGORIAN and (context.reference is None or year > context.reference.year + 5):
                 year = base + short if short <= 40 else base - 100 + short
-            elif calendar is Calendar.JALALI and short >= 20:
-                year -= 100
-            elif calendar not in (Calendar.JALALI, Calendar.GREGORIAN) and short > 50:
+            elif (calendar is Calendar.JALALI and short >= 20) or (
+                calendar not in (Calendar.JALALI, Calendar.GREGORIAN) and short > 50
+            ):
                 year -= 100
             if dated(calendar, year, month, day):
                 found.append(Numeric(calendar, year, month, day, firm))

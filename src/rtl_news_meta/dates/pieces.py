@@ -1,7 +1,8 @@
 """Pieces: runs the grammar over the scanned text and gathers what stands together into clusters.
 
 Strategy: the grammar reads dates, weekdays, times and the like one by one. A mention is several of these side by side,
-«عصر امروز (پنجشنبه) ۱۸ اسفند»: each kind at most once, with nothing but commas, dashes, brackets and small words between.
+«عصر امروز (پنجشنبه) ۱۸ اسفند»: each kind at most once, with nothing but commas, dashes, brackets and small words
+between.
 """
 
 from __future__ import annotations

@@ -124,7 +124,7 @@ def _shift(m: Match) -> tuple[int | None, str | None]:
     if f"sb_{m.name}" in m.match.re.groupindex and m.at("sb") >= 0:
         return _as_shift(m.value("sb")), m.value("sv")[0]
     if f"sr_{m.name}" in m.match.re.groupindex and m.at("sr") >= 0:
-        unit, shift, _ = m.value("sr")
+        unit, shift, *_ = m.value("sr")
         if unit == "year":
             return shift, unit
         m.last = m.at("sr")
@@ -176,10 +176,10 @@ def day_month(m: Match) -> Piece | None:
     if fields is None or _counted(m, index):
         return None
     bare = fields["year"] is None and fields["shift"] is None
-    if bare and fields["word"] and m.tokens.codes[index] == "u" and m.tokens.codes[m.last - 1] != "O":
+    before, behind = m.tokens.codes[m.first - 1 : m.first], m.tokens.codes[m.last - 1]
+    if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
         # «یک دی» may be "one" and a name.
-        if m.tokens.codes[m.first - 1 : m.first] not in ("W", "j"):
-            return None
+        return None
     return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=number.value, **fields)))
 
 
@@ -215,7 +215,7 @@ def month_days(m: Match) -> Piece | None:
 
 
 def year_month_day(m: Match) -> Piece | None:
-    months, word, foreign = _months(m)
+    months, word, _foreign = _months(m)
     return m.piece(
         "date",
         Stated(
@@ -245,14 +245,20 @@ def month_year(m: Match) -> Piece | None:
         return None
     if fields["loose_year"] and fields["word"]:
         return None
-    return m.piece("date", Stated(unit=Granularity.MONTH, **fields))
+    stated = Stated(unit=Granularity.MONTH, **fields)
+    before = m.tokens.codes[m.first - 1 : m.first]
+    if m.first and before in ("b", "n") and m.at("m") == m.first and m.tokens.values[m.first - 1]:
+        # «۳۲ خرداد ۱۴۰۲»
+        m.first -= 1
+        stated.bar = f"no such day: {m.tokens.values[m.first].value}"
+    return m.piece("date", stated)
 
 
 def month(m: Match) -> Piece | None:
     months, word, foreign = _months(m)
     if foreign:
         return None
-    shift, unit = _shift(m) if m.at("sa") >= 0 else (None, None)
+    shift, _unit = _shift(m) if m.at("sa") >= 0 else (None, None)
     return m.piece("date", _bar(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift)))
 
 
@@ -336,7 +342,9 @@ def ago_dual(m: Match) -> Piece | None:
     return _relative(m, None, m.value("u"), m.value("g"), m.code("g"), "")
 
 
-def _relative(m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str) -> Piece | None:
+def _relative(
+    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str
+) -> Piece | None:
     name, count = unit
     value = _as_shift(sign)
     if number_code == "D":
@@ -368,10 +376,6 @@ def weekday(m: Match) -> Piece | None:
     index = m.at("w", "w2")
     weak = m.tokens.codes[index] == "w"
     marked = m.at("a") >= 0 or m.at("b") >= 0 or m.code("j") in ("j", "jf")
-    if weak and not marked:
-        # Only beside a date; the cluster drops it otherwise.
-        pass
-    first = m.first
     if m.code("j").startswith("R"):
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None
@@ -379,7 +383,9 @@ def weekday(m: Match) -> Piece | None:
     number = _as_shift(shift)
     if m.at("b") >= 0 and number is None:
         return None
-    return Piece(first, m.last, "weekday", Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked))
+    return Piece(
+        m.first, m.last, "weekday", Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
+    )
 
 
 def shift(m: Match) -> Piece | None:
@@ -396,7 +402,12 @@ def shift(m: Match) -> Piece | None:
 
 
 def relative(m: Match) -> Piece | None:
-    unit, number, part = m.value("r")
+    unit, number, part, verbs = m.value("r")
+    if verbs and m.tokens.codes[m.last : m.last + 1] == "X":
+        word = m.tokens.text[m.tokens.starts[m.last] : m.tokens.ends[m.last]].split()[0]
+        if word[0] in verbs and len(word) > 3:
+            # «القضية اليوم تعيد …»: before a verb of the present, "nowadays" rather than "today".
+            return m.piece("relative", Relative(unit=unit, shift=number, vague=True))
     return m.piece("relative", Relative(unit=unit, shift=number, part=part))
 
 
@@ -433,9 +444,7 @@ def hour(m: Match) -> Piece | None:
     if m.code("f"):
         unit = Granularity.MINUTE
     total = (hours * 60 + minutes) % (24 * 60)
-    return m.piece(
-        "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m))
-    )
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m)))
 
 
 def bare_hour(m: Match) -> Piece | None:
@@ -459,7 +468,7 @@ def zone(m: Match) -> Piece | None:
 
 
 def holiday(m: Match) -> Piece | None:
-    year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    year, _loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = _shift(m)
     return m.piece(
         "date",

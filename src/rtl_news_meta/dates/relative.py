@@ -30,9 +30,8 @@ def resolve_relative(relative: Relative, context: Context) -> tuple[Reading, dt.
     if context.reference is None:
         reading.evidence.append("no reference")
         return reading, None
-    if abs(relative.shift) > MOST_YEARS or relative.span > MOST_YEARS:
-        if relative.unit not in ("day", *SECONDS):
-            return reading, None
+    if (abs(relative.shift) > MOST_YEARS or relative.span > MOST_YEARS) and relative.unit not in ("day", *SECONDS):
+        return reading, None
     try:
         if relative.unit in SECONDS:
             return _clock(reading, relative, context)
@@ -51,7 +50,9 @@ def resolve_relative(relative: Relative, context: Context) -> tuple[Reading, dt.
 
 def _set(reading: Reading, start: dt.date, end: dt.date | None = None) -> None:
     reading.start, reading.end = start, end or start
-    reading.iso = start.isoformat() if reading.start == reading.end else f"{start.isoformat()}/{reading.end.isoformat()}"
+    reading.iso = (
+        start.isoformat() if reading.start == reading.end else f"{start.isoformat()}/{reading.end.isoformat()}"
+    )
 
 
 def _clock(reading: Reading, relative: Relative, context: Context) -> tuple[Reading, dt.time | None]:

@@ -1,7 +1,8 @@
 """The resolver: from what a text states, and the reference, to days.
 
-Strategy: every statement becomes a `Reading`, first and last day with the evidence; where several days fit, they are its
-candidates and the rules of the guide choose one or none. A day that no calendar has gives no value, never a neighbour.
+Strategy: every statement becomes a `Reading`, first and last day with the evidence; where several days fit, they are
+its candidates and the rules of the guide choose one or none. A day that no calendar has gives no value, never a
+neighbour.
 """
 
 from __future__ import annotations
@@ -161,7 +162,7 @@ def _age(stated: Stated, context: Context) -> Reading:
     if stated.unit is Granularity.CENTURY:
         if value > 30:
             return reading
-        calendar = ERA_CALENDARS.get(stated.era or "", None)
+        calendar = ERA_CALENDARS.get(stated.era or "")
         if calendar is None:
             calendar = Calendar.GREGORIAN if value >= 15 else None
         if calendar is None or stated.era == "bc":
@@ -414,7 +415,9 @@ def _fitting(
     found = []
     for year in years or years_around(context, calendar, 12, 2):
         if stated.nth_weekday:
-            day = _nth_weekday(Reading(granularity=stated.unit, kind=DateKind.PARTIAL), stated.nth_weekday, calendar, year, month).written
+            day = _nth_weekday(
+                Reading(granularity=stated.unit, kind=DateKind.PARTIAL), stated.nth_weekday, calendar, year, month
+            ).written
         else:
             day = dated(calendar, year, month, stated.day)
         if day is not None and (weekday is None or stated.day is None or day.weekday() == weekday):
@@ -431,10 +434,10 @@ def _nearest(
     if forward and ahead is not None:
         reading.evidence.append("the year: the next that fits, as the sentence looks ahead")
         return ahead
-    if firm and ahead is not None and ahead.start - reference <= FORWARD:
-        if past is None or reference - past.start > dt.timedelta(days=400):
-            reading.evidence.append("the year: the weekday fits the days ahead and not the last year")
-            return ahead
+    stale = past is None or reference - past.start > dt.timedelta(days=400)
+    if firm and stale and ahead is not None and ahead.start - reference <= FORWARD:
+        reading.evidence.append("the year: the weekday fits the days ahead and not the last year")
+        return ahead
     if past is not None:
         reading.evidence.append("the year: the latest that fits and is not after the reference")
     return past

@@ -1,4 +1,4 @@
-"""What an expression states, before anything is resolved: the values that the grammar's readers hand to the resolver."""
+"""What an expression states, before anything is resolved: what the readers hand to the resolver."""
 
 from __future__ import annotations
 

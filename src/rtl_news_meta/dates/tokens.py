@@ -1,8 +1,8 @@
 """The scan: a text becomes a string of token classes, with the place and value of each token.
 
-Strategy: one regular expression cuts the text into words, groups of digits and punctuation; a word is one look-up in the
-lexicon, and a run of words that it does not have is one token `X`. Numbers written in words are put together on the way,
-so that the grammar sees «بیست و دوم» as one ordinal.
+Strategy: one regular expression cuts the text into words, groups of digits and punctuation; a word is one look-up in
+the lexicon, and a run of words that it does not have is one token `X`. Numbers written in words are put together on
+the way, so that the grammar sees «بیست و دوم» as one ordinal.
 """
 
 from __future__ import annotations
@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Tokens", "scan"]
 
-PUNCTUATION = {"،": ",", ",": ",", "-": "-", "–": "-", "—": "-", "−": "-", "ـ": "-", "/": "/", "\\": "/", "(": "(", ")": ")"}
-PUNCTUATION |= {"[": "(", "]": ")", ".": ".", "۔": ".", "|": "|", ":": ";", "\n": "N", "؛": ";", "!": ";", "؟": ";", "?": ";"}
+PUNCTUATION = {
+    **dict.fromkeys(",\N{ARABIC COMMA}", ","),
+    **dict.fromkeys("-–—−\N{ARABIC TATWEEL}", "-"),
+    **dict.fromkeys("/\\", "/"),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+    **dict.fromkeys(".\N{ARABIC FULL STOP}", "."),
+    **dict.fromkeys(":;!?\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}", ";"),
+    "|": "|",
+    "\n": "N",
+}
 
 
 class Tokens:
@@ -54,8 +63,8 @@ def _pattern() -> re.Pattern[str]:
             ) (?! \d | SEP\d | \.\d ) (?:T(?=\d\d:\d))?
         )
       | (?P<time> (?<![\d:]) [0-2]?\d \ ? : \ ? [0-5]?\d (?: \ ? : \ ? [0-5]\d (?: \.\d+ )? )? (?! \d | :\d ) )
-      | (?P<two> (?<![\d.,/]) (?: \d{1,2} \ ?/\ ? \d{4} | \d{4} \ ?/\ ? \d{1,2} | \d{1,2}[/\\]\d{1,2} | \d{1,2}-\d{4} | \d{4}-\d{2} ) (?! \d | [/.,\-٫٬]\d ) )
-      | (?P<other> −\d+ | \d+ (?: [/.,٫٬\\:]\d+ )+ )
+      | (?P<two> (?<![\d.,/]) (?: \d{1,2} \ ?/\ ? \d{4} | \d{4} \ ?/\ ? \d{1,2} | \d{1,2}[/\\]\d{1,2} | \d{1,2}-\d{4} |
+      \d{4}-\d{2} ) (?! \d | [/.,\-٫٬]\d ) ) | (?P<other> −\d+ | \d+ (?: [/.,٫٬\\:]\d+ )+ )
       | (?P<digits> \d+ )
       | (?P<word> [^\W\d_]+ )
       | (?P<mark> [^\w\s] | \n )
@@ -104,7 +113,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                 if part.code in NUMBERS:
                     _join_number_words(codes, starts, ends, values)
             last = codes[-1]
-            if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" :
+            if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq":
                 codes[-2] = "n"
             continue
         code, value = _read(match, kind, text)
@@ -186,12 +195,16 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
         if before_ordinal or not 1 <= before <= 999:
             return
         joined = before * 1000
-    elif before < 10 and value >= 20 and value < 100 and value % 10 == 0 and (before_ordinal == ordinal or not ordinal):
+    elif before < 10 and 20 <= value < 100 and value % 10 == 0 and (before_ordinal == ordinal or not ordinal):
+        # «الثالث والعشرون»: the unit comes first.
         joined = before + value
         ordinal = before_ordinal or ordinal
-    elif not before_ordinal and before >= 20 and value < _power(before) and value:
+    elif before_ordinal:
+        return
+    elif before >= 20 and 0 < value < _power(before):
         joined = before + value
-    elif not before_ordinal and before >= 1000 and before % 100 < 10 and value % 10 == 0 and 20 <= value < 100:
+    elif before >= 1000 and before % 100 < 10 and value % 10 == 0 and 20 <= value < 100:
+        # «ألفين وأربعة وعشرين»
         joined = before + value
     else:
         return

@@ -5,6 +5,8 @@ CARDINALS, ORDINALS       number words; others are built from them («بیست �
 UNITS, DUALS              units of time; a dual counts two
 DAY_PARTS, AM, PM         parts of the day, and marks behind a clock time
 RELATIVE                  "unit shift [day part]" counted from the day of writing
+NOWADAYS, IMPERFECT       words that mean today or nowadays; letters that open a verb of the present,
+                          before which they mean nowadays
 BEFORE, AFTER             this, last, next: before or behind a unit or weekday
 AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units
 VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value

@@ -1,7 +1,7 @@
 """Days with a name: where each stands in its calendar, and how each language names it.
 
-DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan), `0-0` (last day of the year).
-NAMES: id -> spellings, separated by " / ", folded for search before use.
+DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan), `0-0` (last day of the
+year). NAMES: id -> spellings, separated by " / ", folded for search before use.
 
 Source: the calendar law of Iran (2010) and its yearly official calendar for Iran's civil days; general knowledge of the
 religious days; Unicode CLDR for none.

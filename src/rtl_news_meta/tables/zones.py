@@ -1,7 +1,7 @@
 """The phrases by which news names a time zone, and the IANA zone each stands for.
 
-A phrase is an introduction («به وقت», «بتوقيت», «وقت …») and a name; or a mark that stands alone («GMT», «ت م»). Local time of
-the place of writing («به وقت محلی», «بالتوقيت المحلي») names no zone.
+A phrase is an introduction («به وقت», «بتوقيت», «وقت …») and a name; or a mark that stands alone («GMT», «ت م»). Local
+time of the place of writing («به وقت محلی», «بالتوقيت المحلي») names no zone.
 
 Source: usage in news text; the IANA time zone database for the zones (a country's capital). «ت م» closes reports of the
 Saudi Press Agency: Makkah time.
@@ -18,7 +18,10 @@ INTRODUCTIONS = (
 
 NAMES = {
     "Asia/Tehran": "تهران / ایران / طهران / إيران / تاران / ئێران",
-    "UTC": "گرینویچ / غرينتش / غرينيتش / جرينتش / گرینوچ / گرينويچ / گرینیچ / گرینویچ مرکزی / جهانی / العالمي / عالمی / گرينچ",
+    "UTC": (
+        "گرینویچ / غرينتش / غرينيتش / جرينتش / گرینوچ / گرينويچ / گرینیچ / گرینویچ مرکزی / جهانی / العالمي"
+        " / عالمی / گرينچ"
+    ),
     "Asia/Kabul": "کابل / افغانستان / كابول / کابول",
     "Asia/Riyadh": "مكة المكرمة / مكة / السعودية / الرياض / مکه / عربستان / ریاض / جدة",
     "Asia/Baghdad": "بغداد / العراق / عراق / اربيل / أربيل / هەولێر / بەغدا / کوردستان / سلێمانی / هه ولێر",
