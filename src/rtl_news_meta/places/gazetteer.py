@@ -16,7 +16,8 @@ from attrs import frozen
 
 from rtl_news_meta.places.names import has_break, name_key
 from rtl_news_meta.places.place import Place
-from rtl_news_meta.tables.places import CITIES, COUNTRIES, REGIONS
+from rtl_news_meta.tables.places import CITIES, COUNTRIES
+from rtl_news_meta.tables.regions import REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from rtl_news_meta.places.gazetteer import gazetteer
 from rtl_news_meta.places.names import longest_name, name_key
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.spans import Span
-from rtl_news_meta.tables.places import ARTICLE_COUNTRIES, ORDINARY_WORDS
+from rtl_news_meta.tables.places import ARTICLE_COUNTRIES, CLASSIFIERS, ORDINARY_WORDS
 
 __all__ = ["is_place_word_ambiguous", "lookup_place", "match_place"]
 
@@ -20,8 +20,9 @@ def lookup_place(name: str, *, country: str | None = None) -> Place | None:
     """Return the place that `name`, as a whole, stands for, or None.
 
     The spelling may be of any of the six languages, with or without zero-width non-joiners, spaces, marks and «ال».
-    Of several places of one name the reviewed table decides, then `country` (ISO 3166-1 alpha-2) where one of them
-    lies in it, then the greater population. Never raises.
+    A word for its kind may stand before it («مدينة غزة», «استان فارس»). Of several places of one name, the one in
+    `country` (ISO 3166-1 alpha-2) counts, else the one that the reviewed table names, else the most populous; a name
+    that a country shares with its capital («الكويت») gives the country. Never raises.
 
     >>> lookup_place("طرابلس").country, lookup_place("طرابلس", country="LB").country
     ('LY', 'LB')
@@ -30,8 +31,23 @@ def lookup_place(name: str, *, country: str | None = None) -> Place | None:
     """
     if len(name) > _LONGEST:
         return None
+    return _whole(name, country) or _classified(name.split(), country)
+
+
+def _whole(name: str, country: str | None) -> Place | None:
     key = name_key(name)
     return gazetteer().best(key, country) or _without_article(key, country)
+
+
+def _classified(words: list[str], country: str | None) -> Place | None:
+    """Return the place of a name that a word for its kind introduces or, in Pashto, follows."""
+    if len(words) < 2:
+        return None
+    if name_key(words[0]) in _classifiers():
+        return _whole(" ".join(words[1:]), country)
+    if name_key(words[-1]) in _classifiers():
+        return _whole(" ".join(words[:-1]), country)
+    return None
 
 
 def _without_article(key: str, country: str | None) -> Place | None:
@@ -62,6 +78,11 @@ def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMe
     end, key = found
     place = known.best(key, country) or _without_article(key, country)
     return PlaceMention(text=text[start:end], span=Span(start, end), place=place)
+
+
+@cache
+def _classifiers() -> frozenset[str]:
+    return frozenset(map(name_key, CLASSIFIERS.split()))
 
 
 @cache
