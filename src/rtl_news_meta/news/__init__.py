@@ -1,1 +1,40 @@
-"""News records: the parts of an article and who reported it, from where and when."""
+"""News text into records: `parse_article`, and the readers of one kind of line that work on any text."""
+
+from __future__ import annotations
+
+from rtl_news_meta.news.article import (
+    Article,
+    ArticleId,
+    Attribution,
+    Byline,
+    Contributor,
+    Dateline,
+    EndMark,
+    Part,
+    PartKind,
+    Passage,
+    Role,
+    Source,
+)
+from rtl_news_meta.news.assemble import parse_article, parse_articles
+from rtl_news_meta.news.finders import find_attributions, find_bylines, find_datelines
+
+__all__ = [
+    "Article",
+    "ArticleId",
+    "Attribution",
+    "Byline",
+    "Contributor",
+    "Dateline",
+    "EndMark",
+    "Part",
+    "PartKind",
+    "Passage",
+    "Role",
+    "Source",
+    "find_attributions",
+    "find_bylines",
+    "find_datelines",
+    "parse_article",
+    "parse_articles",
+]

@@ -41,8 +41,7 @@ _SHAPES = {letter: letters[0] for letters in _ALIKE for letter in letters} | dic
 _SPACE = " "
 _DOT = "."
 _STOP = "\n"
-_QUOTES = frozenset("\"'«»‹›“”„‘’")
-_OPENERS = _QUOTES | frozenset("؛([")
+_OPENERS = frozenset("\"'«‹“”„‘’؛()[]")
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +52,7 @@ def _shape(char: str) -> str:
     category = unicodedata.category(char)
     if category in {"Mn", "Me", "Cf"}:
         return ""
-    if category == "Zs" or char == "\t" or char in _QUOTES:
+    if category == "Zs" or char == "\t":
         return _SPACE
     if char == ".":
         return _DOT
@@ -105,8 +104,8 @@ def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> t
     """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
 
     `known(key, spaced)` answers for the table; `spaced` tells that the text has a space inside the name. A name never
-    runs over a line end or over punctuation, other than the dots of initials («أ. ف. ب», «سي.ان.ان») and quotation
-    marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME` characters are looked at.
+    runs over a line end or over punctuation, other than the dots of initials. The cost is bounded: at most
+    `LONGEST_NAME` characters are looked at.
     """
     found = None
     key = previous = word = ""
@@ -126,11 +125,7 @@ def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> t
                 if known(key, spaced):
                     found = end, key
                 previous, word = word, ""
-            if (
-                shape == _STOP
-                or not key
-                or (shape == _DOT and not _abbreviates(previous, text[position + 1 : position + 2]))
-            ):
+            if shape == _STOP or not key or (shape == _DOT and len(previous) != 1):
                 return found
         elif shape:
             word += shape
@@ -142,11 +137,6 @@ def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> t
             end = position + 1
         position += 1
     return found
-
-
-def _abbreviates(word: str, following: str) -> bool:
-    """Tell whether a dot behind `word` is one of an abbreviation: behind a single letter, or between short names."""
-    return len(word) == 1 or (len(word) <= 3 and following.isalpha())
 
 
 def _is_latin(letters: str) -> bool:

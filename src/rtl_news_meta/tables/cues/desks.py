@@ -108,7 +108,7 @@ DESK_NAMES = (
     "شهرستان",
     "شهرستان ها",
     "استان ها",
-    "استانها",
+    "استان های",
     "اخبار استان ها",
     "استان",
     "فیلم و صوت",
@@ -343,6 +343,9 @@ POSTS = (
     "التحرير",
 )
 
+DESKS_OF_POSTS = ("ڈیسک",)
+"""A post that ends with one of these is a desk; the others are reporters."""
+
 WIRES = (
     # Words for "the agencies", "the net", in the place of an agency's name; kept as the agency as written.
     "وكالات",
@@ -356,7 +359,6 @@ WIRES = (
     "خبرگزاری ها",
     "آژانس ها",
     "نیٹ نیوز",
-    "مانیٹرنگ ڈیسک",
 )
 
 SPECIAL = (

@@ -74,6 +74,15 @@ PUBLISHED = (
     "Date",
 )
 
+PUBLISHED_ON = (
+    # "SITE published it on DATE": a whole line that ends so.
+    "کو شائع کیا",
+    "کو شائع ہوئی",
+    "کو شائع ہوا",
+    "منتشر شد",
+    "منتشر شده است",
+)
+
 UPDATED = (
     # Persian, Dari
     "آخرین به روز رسانی",
@@ -232,6 +241,9 @@ TAGS = (
     "Tags",
     "Keywords",
 )
+
+BARE_TAGS = ("تاجز",)
+"""Labels of tags that stand before them without a colon."""
 
 RELATED = (
     # Persian, Dari

@@ -1,0 +1,132 @@
+"""From a text to its record: `parse_article`.
+
+Strategy: the page is read once (search copy, language, dates) and laid out once; every reader then takes its values
+from the lines that have its role. Nothing here looks at words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news.article import Article, ArticleId, PartKind
+from rtl_news_meta.news.credit import credit_of, leads_of
+from rtl_news_meta.news.labels import LabelKind
+from rtl_news_meta.news.layout import lay_out
+from rtl_news_meta.news.page import Page
+from rtl_news_meta.news.paragraphs import glued_furniture, paragraphs
+from rtl_news_meta.news.parts import Division
+from rtl_news_meta.news.publication import publication_of
+from rtl_news_meta.news.roles import Layout, LineRole
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from rtl_news_meta.news.article import Passage
+
+__all__ = ["parse_article", "parse_articles"]
+
+NUMBER = re.compile(r"\d{2,15}")
+TAG = re.compile(r"[^،,|#•؛;]*[^ ،,|#•؛;]")
+
+
+def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, language: str | None = None) -> Article:
+    """Read a news text into a record of what it says about itself.
+
+    Every value carries the span of `text` it came from; a field is empty where the text does not state it. `language`
+    is a BCP 47 tag, detected when None. `reference` is the day from which relative dates count; without it the
+    article's own publication serves. Total over `str`, linear in its length, never raises.
+
+    >>> article = parse_article("افتتاح مدرسه\\n\\nبه گزارش ایسنا از یزد، مدرسه ای تازه در این شهر گشایش یافت.")
+    >>> print(article.headline.text, article.agency.text, article.dateline.places[0].text, sep=" | ")
+    افتتاح مدرسه | ایسنا | یزد
+    """
+    page = Page.of(text, language, reference)
+    layout = lay_out(page)
+    published, updated = publication_of(layout, leads_of(layout))
+    credit = credit_of(layout)
+    division = Division(page)
+    for i, line in enumerate(page.lines):
+        division.claim_line(line.start, layout.roles[i])
+    for i, start in layout.counters.items():
+        division.claim(start, PartKind.FURNITURE if layout.roles[i] is LineRole.DATE else PartKind.REST)
+    body = tuple(paragraphs(layout, division))
+    headline = layout.headline_passage()
+    kickers = _lines(layout, LineRole.KICKER)
+    standfirsts = _lines(layout, LineRole.STANDFIRST)
+    if published is not None and published.start is not None and reference is None:
+        page = page.resolved(published.start)
+    return Article(
+        source=text,
+        language=page.language,
+        kicker=kickers[-1] if kickers else None,
+        headline=headline,
+        subheads=tuple(_lines(layout, LineRole.SUBHEAD)),
+        standfirst=standfirsts[0] if standfirsts else None,
+        body=body,
+        captions=tuple(_lines(layout, LineRole.CAPTION)),
+        tags=tuple(_tags(layout)),
+        furniture=tuple(_furniture(layout)),
+        unparsed=tuple(_lines(layout, LineRole.OTHER)),
+        agency=credit.agency,
+        quoted_sources=credit.quoted,
+        desk=credit.desk,
+        dateline=credit.dateline,
+        contributors=credit.contributors,
+        published=published,
+        updated=updated,
+        dates=page.mentions,
+        article_id=_article_id(layout),
+        end_mark=layout.end.mark if layout.end else None,
+        parts=division.parts(),
+    )
+
+
+def parse_articles(
+    texts: Iterable[str], *, reference: dt.datetime | dt.date | None = None, language: str | None = None
+) -> Iterator[Article]:
+    """Read news texts one after another, each as `parse_article` does; nothing is read before it is asked for.
+
+    >>> [article.language for article in parse_articles(["به گزارش ایسنا، باران بارید و مردم خوشحال شدند."])]
+    ['fa']
+    """
+    for text in texts:
+        yield parse_article(text, reference=reference, language=language)
+
+
+def _lines(layout: Layout, role: LineRole) -> list[Passage]:
+    lines = layout.page.lines
+    return [layout.page.passage(lines[i].start, lines[i].end) for i in layout.indices(role)]
+
+
+def _furniture(layout: Layout) -> list[Passage]:
+    """Return the furniture in order: whole lines, counters at the end of a line, pieces glued to paragraphs."""
+    page = layout.page
+    found = _lines(layout, LineRole.FURNITURE) + _lines(layout, LineRole.MASTHEAD_DATE)
+    found += [page.passage(start, page.lines[i].end) for i, start in layout.counters.items()]
+    found += [page.passage(start, page.lines[i].end) for i, start in layout.cuts.items()]
+    found += glued_furniture(layout)
+    return sorted(found, key=lambda passage: passage.span)
+
+
+def _tags(layout: Layout) -> Iterator[Passage]:
+    """Yield the tags: those on a line behind their label, then those with a line each."""
+    for labels in layout.labels.values():
+        for label in labels:
+            if label.kind is LabelKind.TAGS:
+                for found in TAG.finditer(layout.page.text, label.value, label.end):
+                    start = found.end() - len(found[0].lstrip())
+                    yield layout.page.passage(start, found.end())
+    yield from _lines(layout, LineRole.TAG)
+
+
+def _article_id(layout: Layout) -> ArticleId | None:
+    for labels in layout.labels.values():
+        for label in labels:
+            found = NUMBER.match(layout.page.text, label.value, label.end)
+            if label.kind is LabelKind.ARTICLE_ID and found:
+                passage = layout.page.passage(*found.span())
+                # The search copy has ASCII digits.
+                return ArticleId(text=passage.text, span=passage.span, value=found[0])
+    return None

@@ -1,0 +1,290 @@
+"""Attributions: phrases that say who reports, and whom the reporter quotes.
+
+Strategy: one scan of the copy finds the few words that every attribution holds («گزارش», «گفت و گو با», «مطابق» …);
+only around such an anchor is anything parsed (`source_phrase`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.news.agencies import match_agency
+from rtl_news_meta.news.article import Attribution, Source
+from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.segments import place_of, source_of
+from rtl_news_meta.news.source_phrase import (
+    REACH,
+    WORD,
+    Phrase,
+    correspondent,
+    is_office,
+    quoted_names,
+    quoting,
+    read_phrase,
+    skip_blanks,
+    trimmed,
+)
+from rtl_news_meta.places import match_place
+from rtl_news_meta.tables.cues import attributions as tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rtl_news_meta.news.page import Line, Page
+    from rtl_news_meta.places.place import PlaceMention
+
+__all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "quoted_paper"]
+
+IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
+QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
+LEAD, INTERVIEW, TOLD, MENTION = 3, 2, 1, 0
+
+
+@frozen(eq=False)
+class Found:
+    """An attribution with its place in the copy; `weight` orders what may name the article's agency."""
+
+    attribution: Attribution
+    start: int
+    end: int
+    at_line_start: bool
+    weight: int
+
+
+@cache
+def _anchors() -> re.Pattern[str]:
+    groups = {
+        "secondary": tables.SECONDARY,
+        "lead": tables.LEADS,
+        "interview": tables.INTERVIEWS,
+        "behind": tables.BEHIND,
+        "quoting": tables.QUOTING,
+    }
+    parts = [rf"(?P<{name}>{alternatives(table)})" for name, table in groups.items()]
+    reported = alternatives(tables.REPORTED_AR)
+    told = alternatives(tables.TOLD_AR)
+    outlets = alternatives(tables.OUTLET_NOUNS_AR)
+    who = alternatives(tables.REPORTERS_AR)
+    and_ = "و? ?"
+    named = rf"(?=ل?(?:{outlets})|[\"«“]|[A-Z])"
+    told_named = rf"(?=ل?(?:{outlets}))"
+    parts += [
+        rf"(?P<reported>{and_}(?:{reported}) +(?:(?:{who})[^\W\d_]* +)?{named})",
+        rf"(?P<told>{and_}(?:{told}) *{told_named})",
+    ]
+    return re.compile(r"(?<![^\W_])(?:" + "|".join(parts) + ")")
+
+
+@cache
+def _quick() -> re.Pattern[str]:
+    """Return the letters that every anchor holds, for a first look at the whole text."""
+    words = "گزارش|گفت|نقل|مصاحبه|نوشته|مطابق|راپور"
+    return re.compile(f"{words}|{alternatives(tables.OUTLET_NOUNS_AR)}|{alternatives(tables.REPORTERS_AR)}")
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    verbs = alternatives(tables.TELLS)
+    return re.compile(rf"(?<![^\W_])به +(?=(?:[^\s،.:]+ +){{1,4}}(?:{verbs})(?![^\W_]))")
+
+
+def attributions_in(page: Page) -> tuple[Found, ...]:
+    """Return the attributions of a page, in order; none overlaps another."""
+    text = page.text
+    if _quick().search(text) is None:
+        return ()
+    starts = [line.start for line in page.lines]
+    found: list[Found] = []
+    done = 0
+    for anchor in _anchors().finditer(text):
+        if anchor.start() < done:
+            continue
+        i = bisect_right(starts, anchor.start()) - 1
+        line = page.lines[i]
+        read = _read(page, line, anchor)
+        if read is not None:
+            found.append(read)
+            done = read.end
+    found += _told_to(page, found)
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
+    kind = anchor.lastgroup
+    at_start = not any(c.isalnum() for c in page.text[line.start : anchor.start()])
+    if kind == "lead":
+        return _phrase(page, line, anchor.start(), anchor.end(), at_start, LEAD if at_start else MENTION)
+    if kind == "secondary":
+        return _phrase(page, line, anchor.start(), anchor.end(), at_start, MENTION)
+    if kind == "quoting":
+        return _quoted(page, line, anchor.start())
+    if kind == "interview":
+        return _interview(page, line, anchor)
+    if kind == "reported":
+        return _named(page, line, anchor, LEAD if at_start else MENTION)
+    if kind == "told":
+        return _named(page, line, anchor, MENTION)
+    return _behind(page, line, anchor)
+
+
+def _phrase(page: Page, line: Line, start: int, at: int, at_start: bool, weight: int) -> Found | None:
+    """Read a source phrase behind «به گزارش»."""
+    limit = min(line.end, at + REACH)
+    phrase = read_phrase(page, at, limit)
+    if phrase is None:
+        return None
+    agency, quoted = None, phrase.quoted
+    if phrase.name is not None:
+        source = source_of(page, *phrase.name)
+        if is_office(page.text[phrase.name[0] : phrase.name[1]]) and source.id is None:
+            quoted = (source, *quoted)
+        else:
+            agency = source
+    if agency is None and not quoted and not phrase.places and phrase.desk is None:
+        nobody = page.passage(start, phrase.end)
+        return Found(
+            Attribution(span=nobody.span, text=nobody.text, secondary=not at_start), start, phrase.end, at_start, weight
+        )
+    return _found(page, start, phrase.end, at_start, weight, agency, quoted, phrase)
+
+
+def _found(
+    page: Page,
+    start: int,
+    end: int,
+    at_start: bool,
+    weight: int,
+    agency: Source | None,
+    quoted: tuple[Source, ...] = (),
+    phrase: Phrase | None = None,
+) -> Found:
+    last = end
+    while last > start and page.text[last - 1] in " :،,":
+        last -= 1
+    passage = page.passage(start, last)
+    attribution = Attribution(
+        span=passage.span,
+        text=passage.text,
+        agency=agency,
+        quoted_sources=quoted,
+        desk=page.passage(*phrase.desk) if phrase and phrase.desk else None,
+        places=phrase.places if phrase else (),
+        secondary=weight == MENTION,
+    )
+    return Found(attribution, start, end, at_start, weight)
+
+
+def _quoted(page: Page, line: Line, start: int) -> Found | None:
+    """Read «به نقل از Y» that stands by itself."""
+    found = quoting().match(page.text, start, line.end)
+    if found is None:
+        return None
+    names, end = quoted_names(page, found.end(), min(line.end, found.end() + REACH))
+    if not names:
+        return None
+    return _found(page, start, end, False, MENTION, None, names)
+
+
+def _interview(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
+    """Read «گفت وگو با (خبرنگار) AGENCY (در PLACE)»: a correspondent or a known agency must be named."""
+    limit = min(line.end, anchor.end() + 80)
+    return _correspondent_of(page, anchor.start(), anchor.end(), limit, INTERVIEW)
+
+
+def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) -> Found | None:
+    text = page.text
+    at = skip_blanks(text, at, limit)
+    reporter = correspondent().match(text, at, limit)
+    if reporter:
+        at = reporter.end()
+    words = [match.start() for match in WORD.finditer(text, at, limit)]
+    for word in words[: 4 if reporter else 1]:
+        found = match_agency(text, word)
+        if found is None or found.span.end > limit:
+            continue
+        if not reporter and (found.ambiguous or found.agency.kind != "agency"):
+            return None
+        end = found.span.end
+        places: tuple[PlaceMention, ...] = ()
+        if reporter and (where := IN.match(text, end, limit)) and (place := match_place(text, where.end())):
+            places, end = (place_of(page, where.end(), place.span.end),), place.span.end
+        phrase = Phrase(end, None, None, places, ())
+        source = source_of(page, *trimmed(text, found.span.start, found.span.end))
+        return _found(page, start, end, False, weight, source, (), phrase)
+    return None
+
+
+def _told_to(page: Page, found: list[Found]) -> Iterator[Found]:
+    """Yield «… به ایسنا گفت» of the first paragraphs, which tells whose reporter asked."""
+    taken = [(each.start, each.end) for each in found]
+    for line in page.lines[:6]:
+        for match in _tells().finditer(page.text, line.start, line.end):
+            if any(start <= match.start() < end for start, end in taken):
+                continue
+            read = _correspondent_of(page, match.start(), match.end(), min(line.end, match.end() + 60), TOLD)
+            if read is not None:
+                yield read
+
+
+def _named(page: Page, line: Line, anchor: re.Match[str], weight: int) -> Found | None:
+    """Read the Arabic «أفادت وكالة X», «ذكرت صحيفة X»."""
+    text = page.text
+    at = anchor.end()
+    if text[at : at + 1] == "ل":
+        at += 1
+    limit = min(line.end, at + 70)
+    found = match_agency(text, at)
+    if found is not None and found.span.end <= limit:
+        source = source_of(page, *trimmed(text, found.span.start, found.span.end))
+        end = found.span.end
+        while end < limit and text[end] in ' "»”،':
+            end += 1
+        return _found(page, anchor.start(), end, weight == LEAD, weight, source)
+    quoted = QUOTED.match(text, at, limit)
+    if quoted:
+        return _found(page, anchor.start(), quoted.end(), weight == LEAD, weight, source_of(page, *quoted.span(1)))
+    return None
+
+
+def _behind(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
+    """Read «X کے مطابق», «د X اژانس د راپور له مخې»: the outlet whose name ends where the cue begins."""
+    text = page.text
+    first = max(line.start, anchor.start() - 60)
+    words = [match.start() for match in WORD.finditer(text, first, anchor.start())]
+    for word in words[-6:]:
+        found = match_agency(text, word)
+        if found is None or found.ambiguous:
+            continue
+        between = text[found.span.end : anchor.start()].split()
+        if found.span.end > anchor.start() or len(between) > 2:
+            continue
+        at_start = word == line.start
+        weight = LEAD if at_start and found.agency.kind == "agency" else MENTION
+        source = source_of(page, *trimmed(text, found.span.start, found.span.end))
+        end = anchor.end()
+        while end < line.end and text[end] in " ،,:":
+            end += 1
+        return _found(page, word, end, at_start, weight, source)
+    return None
+
+
+@cache
+def _wrote() -> re.Pattern[str]:
+    return re.compile(rf"[ »\"]*(?:[^\s:]+ +){{0,5}}(?:{alternatives(tables.WROTE)}) *:")
+
+
+def quoted_paper(page: Page, line: Line) -> Found | None:
+    """Read «روزنامه X نوشت:» at the start of a paragraph."""
+    found = match_agency(page.text, line.start)
+    if found is None or found.ambiguous:
+        return None
+    wrote = _wrote().match(page.text, found.span.end, line.end)
+    if wrote is None:
+        return None
+    source = source_of(page, *trimmed(page.text, found.span.start, found.span.end))
+    return _found(page, line.start, skip_blanks(page.text, wrote.end(), line.end), True, LEAD, None, (source,))

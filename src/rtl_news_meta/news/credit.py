@@ -1,0 +1,179 @@
+"""Who is credited with the article: agency, quoted sources, desk, dateline, people.
+
+Strategy: an order of trust. The dateline before the lead-in, the lead-in before an interview's mention, that before a
+credit behind the story; only the first paragraphs count. What only mid-body says credits a statement, not the article.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve
+
+from rtl_news_meta.news.agencies import lookup_agency
+from rtl_news_meta.news.article import Contributor, Dateline, Passage, Role, Source
+from rtl_news_meta.news.attributions import LEAD, MENTION, Found
+from rtl_news_meta.news.bylines import bracketed_bylines
+from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.furniture import BREADCRUMB_CUT, is_breadcrumb
+from rtl_news_meta.news.labels import LabelKind
+from rtl_news_meta.news.names import people
+from rtl_news_meta.news.roles import Layout, LineRole
+from rtl_news_meta.news.segments import source_of
+from rtl_news_meta.tables.cues import desks as desk_tables
+from rtl_news_meta.text.search_copy import search_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.places.place import PlaceMention
+
+__all__ = ["Credit", "credit_of", "leads_of"]
+
+PARAGRAPHS_THAT_CREDIT = 5
+STORY = (LineRole.BODY, LineRole.STANDFIRST)
+
+
+@define(eq=False)
+class Credit:
+    """What the article says of its makers."""
+
+    agency: Source | None = None
+    quoted: tuple[Source, ...] = ()
+    desk: Passage | None = None
+    dateline: Dateline | None = None
+    contributors: tuple[Contributor, ...] = ()
+
+
+def credit_of(layout: Layout) -> Credit:
+    """Return who is credited with the article."""
+    leads = leads_of(layout)
+    found = _attributions(layout)
+    credit = Credit()
+    credit.agency = next((_reporting(lead.sources) for lead in leads if lead.sources), None)
+    places: tuple[PlaceMention, ...] = ()
+    for each in found:
+        attribution = each.attribution
+        if credit.agency is None or attribution.agency is None or _same(credit.agency, attribution.agency):
+            places = places or attribution.places
+        if each.weight == LEAD and not credit.quoted:
+            credit.quoted = attribution.quoted_sources
+        credit.agency = credit.agency or attribution.agency
+    if credit.agency is None and layout.credit is not None:
+        credit.agency = layout.credit[0]
+    credit.quoted = credit.quoted or _labelled_source(layout)
+    credit.desk = _desk(layout, leads, found)
+    credit.dateline = _dateline(layout, leads, found, places)
+    credit.contributors = tuple(_contributors(layout, leads))
+    return credit
+
+
+def leads_of(layout: Layout) -> list[Lead]:
+    """Return the datelines, and the leads of the story's paragraphs, in order."""
+    leads = {i: lead for i, lead in layout.leads.items() if layout.roles[i] in STORY}
+    found = {**layout.datelines, **leads}
+    return [found[i] for i in sorted(found)]
+
+
+def _attributions(layout: Layout) -> list[Found]:
+    """Return the attributions that may credit the article, the strongest first."""
+    lines = layout.page.lines
+    story = [i for i, role in enumerate(layout.roles) if role in STORY][:PARAGRAPHS_THAT_CREDIT]
+    ranges = [(lines[i].start, lines[i].end) for i in story]
+    found = [
+        each
+        for each in layout.attributions
+        if each.weight != MENTION and any(start <= each.start < end for start, end in ranges)
+    ]
+    found += [each for i, each in layout.line_attributions.items() if i in story and each not in found]
+    return sorted(found, key=lambda each: -each.weight)
+
+
+def _reporting(sources: tuple[Source, ...]) -> Source:
+    """Return the outlet that reports: an agency before the newspaper that prints it."""
+    known = [lookup_agency(source.text) for source in sources]
+    for source, agency in zip(sources, known, strict=True):
+        if agency is not None and agency.kind == "agency":
+            return source
+    wires = keys(desk_tables.WIRES)
+    return next((source for source in sources if squeeze(search_copy(source.text).text) in wires), sources[0])
+
+
+def _same(one: Source, other: Source) -> bool:
+    return one.id == other.id if one.id and other.id else squeeze(one.text) == squeeze(other.text)
+
+
+def _labelled_source(layout: Layout) -> tuple[Source, ...]:
+    """Return the value of «منبع: …», «المصدر: …»."""
+    for i, labels in layout.labels.items():
+        for label in labels:
+            if label.kind is LabelKind.SOURCE and label.value < label.end and layout.roles[i] is LineRole.LABEL:
+                return (source_of(layout.page, label.value, label.end),)
+    return ()
+
+
+def _dateline(
+    layout: Layout, leads: list[Lead], found: list[Found], places: tuple[PlaceMention, ...]
+) -> Dateline | None:
+    """Return the dateline; where no line is one, the phrase of the lead-in that names the correspondent's place."""
+    for lead in leads:
+        if lead.places or lead.dates:
+            dateline = lead.dateline(layout.page)
+            return dateline if dateline.places else evolve(dateline, places=places)
+    for each in found:
+        attribution = each.attribution
+        if places and attribution.places == places:
+            sources = (attribution.agency,) if attribution.agency else ()
+            return Dateline(span=attribution.span, text=attribution.text, places=places, sources=sources)
+    return None
+
+
+def _desk(layout: Layout, leads: list[Lead], found: list[Found]) -> Passage | None:
+    named = [lead.desk for lead in leads] + [each.attribution.desk for each in found]
+    for desk in named:
+        if desk is not None:
+            return desk
+    page = layout.page
+    if layout.section is not None:
+        return page.passage(*layout.section)
+    for i in layout.indices(LineRole.SECTION):
+        return page.passage(page.lines[i].start, page.lines[i].end)
+    for i in layout.indices(LineRole.FURNITURE):
+        if i < layout.story and (crumb := _last_crumb(layout, i)):
+            return crumb
+    return None
+
+
+def _last_crumb(layout: Layout, i: int) -> Passage | None:
+    """Return the section at the end of the way home: «الرئيسية   تقارير مصرية»."""
+    page, line = layout.page, layout.page.lines[i]
+    cuts = list(BREADCRUMB_CUT.finditer(line.text)) if is_breadcrumb(line.text) else []
+    if not cuts or line.text.startswith("Home"):
+        return None
+    start = line.start + cuts[-1].end()
+    if start >= line.end or len(page.text[start : line.end].split()) > 4:
+        return None
+    return page.passage(start, line.end)
+
+
+def _contributors(layout: Layout, leads: list[Lead]) -> Iterator[Contributor]:
+    """Yield the people of leads, name lines, bylines and credits in brackets, each once."""
+    page = layout.page
+    named: list[Contributor] = []
+    for lead in leads:
+        named += [evolve(person, role=Role.REPORTER) if lead.desk else person for person in lead.contributors]
+    for i in layout.indices(LineRole.NAME):
+        named += people(page, page.lines[i].start, layout.names.get(i, page.lines[i].end), Role.AUTHOR)
+    for byline in layout.bylines.values():
+        named += byline.contributors
+    body = layout.indices(LineRole.BODY)
+    for i in sorted({*body[:2], *body[-2:]}):
+        for byline in bracketed_bylines(page, page.lines[i].start, page.lines[i].end):
+            named += byline.contributors
+    seen = set()
+    for person in named:
+        key = squeeze(search_copy(person.text).text)
+        if key not in seen:
+            seen.add(key)
+            yield person

@@ -1,0 +1,43 @@
+"""The cue tables made ready for matching: keys to look lines up by, and patterns that allow lost spaces."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.text.search_copy import search_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["alternatives", "keys", "phrases", "squeeze"]
+
+NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def squeeze(folded: str) -> str:
+    """Return the letters and digits of a folded text, in small letters."""
+    return NOT_LETTERS.sub("", folded).lower()
+
+
+@cache
+def keys(table: tuple[str, ...]) -> frozenset[str]:
+    """Return the squeezed keys of a table's phrases."""
+    return frozenset(squeeze(search_copy(phrase).text) for phrase in table)
+
+
+def alternatives(table: Iterable[str]) -> str:
+    """Return a pattern for any phrase of `table` in a folded text; a space in a phrase may be lost or doubled."""
+    folded = {search_copy(phrase).text for phrase in table}
+    return "|".join(
+        " *".join(re.escape(word) for word in phrase.split())
+        for phrase in sorted(folded, key=lambda phrase: (-len(phrase), phrase))
+    )
+
+
+@cache
+def phrases(*tables: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a compiled pattern for whole phrases of the tables."""
+    words = alternatives(phrase for table in tables for phrase in table)
+    return re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)

@@ -1,0 +1,95 @@
+"""End marks: «پایان پیام/ 161», «// انتهى //», a bare «/ 114», and an agency's name that closes a report.
+
+Strategy: an end mark stands at the end of one of the last lines. Words of the table are enough there; a code without
+words must follow the end of a sentence, or be a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.news.agencies import lookup_agency
+from rtl_news_meta.news.article import EndMark, Passage, Source
+from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.tables.cues import endmarks as tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["FoundEnd", "closing_credit", "end_mark_of"]
+
+STOPS = ".!؟»۔)…"
+CODE = r"[^\s/*:.،]{1,12}\*?"
+CREDIT = re.compile(r"[-–—]+ *\(? *(?P<name>[^\W\d_][^-–—()\n]{0,14}?) *\)? *[-–—]* *\.?$")
+
+
+@frozen(eq=False)
+class FoundEnd:
+    """An end mark, and where it begins in the copy."""
+
+    mark: EndMark
+    start: int
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    words = alternatives(tables.WORDS)
+    code = rf"{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+(?: [^\W\d_]+){{1,2}}"
+    return re.compile(
+        rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W_])"
+        rf"(?: *[/*:.]+ *(?P<code>{code}))?(?: *[/*.]+)?) *$"
+    )
+
+
+BARE = re.compile(r"(?:(?<=[.!؟?»۔\"]) *|^)(?P<all>/ *(?P<code>[^\W_]{2,6}(?:/[^\W_]{1,6})*)) *$")
+NUMBER = re.compile(r"(?P<code>\d{3,8})")
+
+
+def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
+    """Return the end mark at the end of a line; `last` tells that nothing but furniture follows the line."""
+    text = line.text
+    tail = max(0, len(text) - 90)
+    found = _worded().search(text, tail)
+    if found and (found.start() == 0 or text[: found.start()].rstrip()[-1] in STOPS):
+        return _mark(page, line, found)
+    if not last:
+        return None
+    found = BARE.search(text, tail)
+    if found and any(c.isdigit() for c in found["code"]):
+        return _mark(page, line, found)
+    found = NUMBER.fullmatch(text)
+    return _mark(page, line, found) if found and line.index > 2 else None
+
+
+def _mark(page: Page, line: Line, found: re.Match[str]) -> FoundEnd:
+    groups = found.groupdict()
+    whole = "all" if "all" in groups else 0
+    start = line.start + found.start(whole)
+    passage = page.passage(start, line.start + found.end(whole))
+
+    def part(name: str) -> Passage | None:
+        if groups.get(name) is None:
+            return None
+        return page.passage(line.start + found.start(name), line.start + found.end(name))
+
+    mark = EndMark(span=passage.span, text=passage.text, words=part("words"), code=part("code"))
+    return FoundEnd(mark, start)
+
+
+def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
+    """Return the agency that closes a report with its name between dashes, and where that begins in the copy."""
+    found = CREDIT.search(line.text, max(0, len(line.text) - 24))
+    if found is None or found["name"].strip() != found["name"]:
+        return None
+    agency = lookup_agency(found["name"])
+    if agency is None or agency.kind != "agency":
+        return None
+    passage = page.passage(line.start + found.start("name"), line.start + found.end("name"))
+    return (
+        Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country),
+        line.start + found.start(),
+    )

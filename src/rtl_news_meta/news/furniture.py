@@ -1,0 +1,147 @@
+"""Furniture: lines that a page shows with any story, also where one is glued before a paragraph.
+
+Strategy: a short line is reduced to its letters and must be made of furniture phrases alone; one ordered alternation
+with possessive repeats decides that in one pass. Long notices are known by how they begin or, in the last lines, by
+what they say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.tables.cues import furniture as tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line
+
+__all__ = ["glued", "is_breadcrumb", "is_furniture", "is_masthead", "is_notice", "is_opening", "is_weak"]
+
+LONGEST = 110
+URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
+END_OF = re.compile(r"End of\b")
+
+
+@cache
+def _made_of() -> re.Pattern[str]:
+    strong = "|".join(map(re.escape, sorted(keys(tables.STRONG), key=len, reverse=True)))
+    weak = "|".join(map(re.escape, sorted(keys(tables.WEAK), key=len, reverse=True)))
+    either = "|".join(map(re.escape, sorted(keys(tables.STRONG) | keys(tables.WEAK), key=len, reverse=True)))
+    return re.compile(rf"(?=.*?(?:{strong})|(?:{weak}){{2}})(?>{either})++\d{{0,4}}$")
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(key[:2] for key in keys(tables.STRONG) | keys(tables.WEAK))
+
+
+def is_furniture(line: Line) -> bool:
+    """Tell whether a line is furniture by what it says alone."""
+    text = line.text
+    if len(text) > LONGEST:
+        return is_opening(text)
+    key = line.key
+    if not key or _url_only(text):
+        return True
+    if key[:2] in _first_letters() and _made_of().match(key):
+        return True
+    return is_opening(text) or _is_counter(text) or text in ("A+ A-", "-->")
+
+
+def is_weak(line: Line) -> bool:
+    """Tell whether a line is one word that is furniture only beside furniture: «فيسبوك»."""
+    return line.words <= 3 and line.key in keys(tables.WEAK)
+
+
+def _url_only(text: str) -> bool:
+    found = URL.match(text)
+    return found is not None and found.end() == len(text)
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.OPENINGS)})")
+
+
+def is_opening(text: str) -> bool:
+    """Tell whether a line begins as a notice does: «جميع الحقوق محفوظة …», «©2026 …»."""
+    return _openings().match(text) is not None
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(alternatives(tables.INSIDE))
+
+
+def is_notice(text: str) -> bool:
+    """Tell whether one of the last lines says what notices say."""
+    return _inside().search(text) is not None
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    words = alternatives(tables.COUNTERS)
+    return re.compile(rf"(?:(?:{words}|\d[\d,.٬٫]*|[:|•()\-+]) *)+", re.IGNORECASE)
+
+
+def _is_counter(text: str) -> bool:
+    if len(text) > 60 or not any(c.isdigit() for c in text):
+        return False
+    found = _counting().match(text)
+    return found is not None and found.end() == len(text) and any(c.isalpha() for c in text)
+
+
+@cache
+def _counter_at_end() -> re.Pattern[str]:
+    return re.compile(rf" {{2,8}}(?P<counter>(?:{alternatives(tables.COUNTERS)}) *:? *\d[\d,.]*)$")
+
+
+def counter_at_end(text: str) -> int | None:
+    """Return where a reader counter begins that ends a line: «14/06/2021     ژمارەی بینراو 512»."""
+    if not text or not text[-1].isdigit() or "  " not in text:
+        return None
+    found = _counter_at_end().search(text)
+    return found.start("counter") if found else None
+
+
+@cache
+def _navigation() -> frozenset[str]:
+    return keys(tables.NAVIGATION)
+
+
+BREADCRUMB_CUT = re.compile(r" {2,}| *[»›>/|] *|\t")
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Tell whether a line is the way from the home page to the article: «الرئيسية   تقارير مصرية»."""
+    if len(text) > LONGEST or text.endswith((".", "۔")):
+        return False
+    pieces = [piece for piece in BREADCRUMB_CUT.split(text) if piece]
+    return (len(pieces) > 1 and squeeze(pieces[0]) in _navigation()) or (
+        text.startswith("Home") and not text[4:5].isascii()
+    )
+
+
+@cache
+def _masthead() -> re.Pattern[str]:
+    return re.compile(rf"[•*\-– ]*(?:{alternatives(tables.MASTHEAD_POSTS)}) *:")
+
+
+def is_masthead(text: str) -> bool:
+    """Tell whether a line names someone of the house: «• بانی: …»."""
+    return len(text) < 80 and text[:1] in "•*-–" and _masthead().match(text) is not None
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    strong = alternatives(tables.STRONG)
+    either = alternatives((*tables.STRONG, *tables.WEAK))
+    return re.compile(rf"(?P<first>{strong})(?: *(?:{either})(?![^\W_]))+ +(?=\S)", re.IGNORECASE)
+
+
+def glued(text: str) -> int:
+    """Return how many characters of furniture stand glued before a paragraph; 0 if none."""
+    found = _glued().match(text)
+    return found.end() if found and len(text) - found.end() > 40 else 0

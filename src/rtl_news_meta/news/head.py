@@ -1,0 +1,250 @@
+"""The head of a page: which of the lines above the story is the headline, and what the others are.
+
+Strategy: a line that the page shows twice, or once more in its title bar, is the headline. Otherwise a kicker's colon,
+the place of the date and the length of the lines tell. What stands between the date and the story is a caption or the
+author's bare name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news import furniture
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.names import can_be_name, is_known_name
+from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.tables.cues import attributions
+from rtl_news_meta.tables.cues import desks as desk_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line
+
+__all__ = ["read_head"]
+
+
+def read_head(layout: Layout) -> None:
+    """Give the lines above the story their roles."""
+    _page, roles = layout.page, layout.roles
+    open_lines = [i for i in range(min(layout.story, len(roles))) if roles[i] is None]
+    headline = _repeated(layout)
+    if headline is None:
+        headline = _unrepeated(layout, open_lines)
+    else:
+        open_lines = [i for i in range(min(layout.story, len(roles))) if roles[i] is None]
+    _masthead_date(layout)
+    if headline is None:
+        _blocks_without_headline(layout, open_lines)
+        return
+    roles[headline] = LineRole.HEADLINE
+    _section_before(layout, headline)
+    dates = [i for i, role in enumerate(roles[: layout.story + 1]) if role is LineRole.DATE]
+    for i in open_lines:
+        if roles[i] is not None:
+            continue
+        if i < headline:
+            roles[i] = _above(layout, i, headline)
+        else:
+            roles[i] = _below(layout, i, headline, open_lines, dates)
+    if any(headline < date for date in dates):
+        _captions_and_name(layout, headline)
+
+
+def _section_before(layout: Layout, headline: int) -> None:
+    """Part the section from the headline that it opens: «رياضي / …»."""
+    line = layout.page.lines[headline]
+    slash = line.text.find("/", 0, 20)
+    if slash < 1 or layout.page.language != "ar" or squeeze(line.text[:slash]) not in keys(desk_tables.SECTIONS["ar"]):
+        return
+    rest = line.text[slash:].lstrip("/ ")
+    layout.section = (line.start, line.start + len(line.text[:slash].rstrip()))
+    layout.headline = (line.end - len(rest), line.end)
+
+
+def _title_bar(text: str, key: str) -> bool:
+    """Whether a line is a page's title: a headline with the site's name before or behind it."""
+    return any(squeeze(piece) == key for piece in re.split(r" *(?:\||\.{3}|»|›| [-–—] ) *", text))
+
+
+def _repeated(layout: Layout) -> int | None:
+    """Return the headline that the page shows twice, or once and in its title bar; mark the other places."""
+    page, roles = layout.page, layout.roles
+    limit = min(len(page.lines), 24)
+    seen: dict[str, list[int]] = {}
+    for i in range(limit):
+        line = page.lines[i]
+        if len(line.text) <= 220 and roles[i] in (None, LineRole.FURNITURE) and line.words >= 3:
+            seen.setdefault(line.key, []).append(i)
+    best: int | None = None
+    for key, places in seen.items():
+        if len(key) < 8 or roles[places[0]] is LineRole.FURNITURE:
+            continue
+        titles = [
+            i
+            for i in range(limit)
+            if i not in places
+            and roles[i] in (None, LineRole.FURNITURE)
+            and len(page.lines[i].text) < 260
+            and key in page.lines[i].key
+            and (_title_bar(page.lines[i].text, key) or _is_home(page.lines[i].text, key))
+        ]
+        if len(places) + len(titles) < 2 or places[0] > max(layout.story, 3):
+            continue
+        if page.lines[places[0]].words > LONGEST_HEADLINE + 8 or (places[0] == layout.story and not titles):
+            continue
+        best = places[-1] if _has_kicker(layout, places[-1]) else places[0]
+        for i in places:
+            roles[i] = LineRole.TITLE
+        for i in titles:
+            roles[i] = LineRole.FURNITURE if _is_home(page.lines[i].text, key) else LineRole.TITLE
+        kicker = next((i - 1 for i in reversed(places) if _has_kicker(layout, i)), None)
+        if kicker is not None:
+            roles[kicker] = LineRole.KICKER
+        if layout.story in places:
+            layout.story = next((i for i in range(places[-1] + 1, len(roles)) if roles[i] is None), len(roles))
+        break
+    return best
+
+
+def _is_home(text: str, key: str) -> bool:
+    return furniture.is_breadcrumb(text) and squeeze(text).endswith(key)
+
+
+def _has_kicker(layout: Layout, i: int) -> bool:
+    if i == 0:
+        return False
+    line = layout.page.lines[i - 1]
+    return layout.roles[i - 1] in (None, LineRole.KICKER) and line.words <= 16 and line.text.endswith((":", "؛", ";"))
+
+
+def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
+    """Choose the headline among the short lines above the story."""
+    page, roles = layout.page, layout.roles
+    candidates = []
+    for i in open_lines:
+        line = page.lines[i]
+        if furniture.is_breadcrumb(line.text):
+            roles[i] = LineRole.FURNITURE
+        elif _is_section(layout, line):
+            roles[i] = LineRole.SECTION
+        else:
+            candidates.append(i)
+    if not candidates:
+        return None
+    for i in candidates:
+        if page.lines[i].text.endswith((":", "؛")) and i + 1 in candidates:
+            return i + 1
+    dates = [i for i, role in enumerate(roles) if role in (LineRole.DATE, LineRole.DATELINE) and i <= layout.story]
+    dates += [i for i, byline in layout.bylines.items() if i <= layout.story]
+    if dates:
+        above = [i for i in candidates if i < min(dates)]
+        if above:
+            return _of_two(layout, above)
+        # The date stands above: the headline is the first line below it.
+        below = (
+            [i for i in candidates if i > max(d for d in dates if d < candidates[0])]
+            if min(dates) < candidates[0]
+            else candidates
+        )
+        return below[0] if below else candidates[0]
+    return _of_two(layout, candidates)
+
+
+@cache
+def _kicker_opens() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
+
+
+def _of_two(layout: Layout, lines: list[int]) -> int:
+    """Choose between a kicker with its headline and a headline with its subhead."""
+    if len(lines) == 1:
+        return lines[0]
+    first, second = (layout.page.lines[i] for i in lines[:2])
+    if is_known_name(second.text):
+        return lines[0]
+    persian = layout.page.language in ("fa", "fa-AF") and second.words >= 3
+    if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
+        return lines[1]
+    return lines[0]
+
+
+@cache
+def _sections() -> dict[str, frozenset[str]]:
+    return {language: keys(table) for language, table in desk_tables.SECTIONS.items()}
+
+
+def _is_section(layout: Layout, line: Line) -> bool:
+    if "::" in line.text and line.words < 12:
+        return True
+    if line.words > 4:
+        return False
+    language = (layout.page.language or "").split("-")[0]
+    return line.key in _sections().get(language, frozenset())
+
+
+def _masthead_date(layout: Layout) -> None:
+    """A date above everything, before the way home or beside a dateline with its own date, is the day of the visit."""
+    roles, page = layout.roles, layout.page
+    if not roles or roles[0] is not LineRole.DATE:
+        return
+    for line in page.lines[1:3]:
+        if furniture.is_breadcrumb(line.text):
+            roles[0] = LineRole.MASTHEAD_DATE
+
+
+def _above(layout: Layout, i: int, headline: int) -> LineRole:
+    line = layout.page.lines[i]
+    if furniture.is_breadcrumb(line.text):
+        return LineRole.FURNITURE
+    if _is_section(layout, line):
+        return LineRole.SECTION
+    if i == headline - 1 and (line.text.endswith((":", "؛", ";")) or line.words <= 16):
+        return LineRole.KICKER
+    return LineRole.OTHER
+
+
+def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: list[int]) -> LineRole:
+    page = layout.page
+    line = page.lines[i]
+    if _is_section(layout, line):
+        return LineRole.SECTION
+    if is_known_name(line.text) and line.key not in page.lines[headline].key:
+        return LineRole.NAME
+    if any(headline < date < i for date in dates):
+        return LineRole.OTHER  # between the date and the story: a caption or a name, see _captions_and_name
+    alone = i == headline + 1 == layout.story - 1 and page.language == "ar"
+    if alone and line.words <= 4 and can_be_name(line.text) and line.key not in page.lines[headline].key:
+        return LineRole.NAME
+    if i > headline and line.words >= 3:
+        return LineRole.SUBHEAD
+    return LineRole.OTHER
+
+
+def _captions_and_name(layout: Layout, headline: int) -> None:
+    """Between the date and the story stand a caption and the author's bare name, the name below."""
+    page, roles = layout.page, layout.roles
+    between = [i for i in range(headline, min(layout.story, len(roles))) if roles[i] is LineRole.OTHER]
+    named = any(roles[i] in (LineRole.NAME, LineRole.BYLINE) for i in range(layout.story) if i < len(roles))
+    title = page.lines[headline].key
+    for i in reversed(between):
+        line = page.lines[i]
+        if not named and line.words <= 4 and can_be_name(line.text) and line.key not in title:
+            roles[i] = LineRole.NAME
+            named = True
+        else:
+            roles[i] = LineRole.CAPTION
+
+
+def _blocks_without_headline(layout: Layout, open_lines: list[int]) -> None:
+    """Lines above a story that has no headline: a site's name, a place, a person, each on its own line."""
+    page, roles = layout.page, layout.roles
+    for i in open_lines:
+        if roles[i] is None:
+            line = page.lines[i]
+            if is_known_name(line.text):
+                roles[i] = LineRole.NAME
+            elif furniture.is_breadcrumb(line.text):
+                roles[i] = LineRole.FURNITURE
+            else:
+                roles[i] = LineRole.OTHER

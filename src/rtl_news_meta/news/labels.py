@@ -1,0 +1,122 @@
+"""Labelled values: «تاریخ انتشار: …», «کد خبر: …», «المصدر: …», also several on one line.
+
+Strategy: a line of metadata begins with a label, or with a date; its values run from one label to the next.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.tables.cues import labels as tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["Label", "LabelKind", "labels_of"]
+
+LONGEST = 160
+
+
+class LabelKind(StrEnum):
+    """What a label announces."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    ARTICLE_ID = "article_id"
+    DESK = "desk"
+    SOURCE = "source"
+    TAGS = "tags"
+    RELATED = "related"
+    OTHER = "other"
+
+
+@frozen(eq=False)
+class Label:
+    """A label, and where its value stands in the copy."""
+
+    kind: LabelKind
+    start: int
+    value: int
+    end: int
+
+
+TABLES = {
+    LabelKind.PUBLISHED: tables.PUBLISHED,
+    LabelKind.UPDATED: tables.UPDATED,
+    LabelKind.ARTICLE_ID: tables.ARTICLE_ID,
+    LabelKind.DESK: tables.DESK,
+    LabelKind.SOURCE: tables.SOURCE,
+    LabelKind.TAGS: tables.TAGS,
+    LabelKind.RELATED: tables.RELATED,
+    LabelKind.OTHER: tables.OTHER,
+}
+
+
+@cache
+def _kinds() -> dict[str, LabelKind]:
+    return {key: kind for kind, table in reversed(TABLES.items()) for key in keys(table)}
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    words = alternatives(phrase for table in TABLES.values() for phrase in table)
+    return re.compile(rf"(?<![^\W_])(?P<label>{words})(?![^\W\d_]) *(?P<colon>[:：]*)[:： ]*", re.IGNORECASE)
+
+
+@cache
+def _published_on() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.PUBLISHED_ON)}) *[.۔]?$")
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(key[:2] for table in TABLES.values() for key in keys(table))
+
+
+def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
+    """Return the labels of a line of metadata; none where the line is something else."""
+    text = line.text
+    if line.words <= 14 and _published_on().search(text) and page.mentions_in(line.start, line.end):
+        return (Label(LabelKind.PUBLISHED, line.start, line.start, line.end),)
+    if len(text) > LONGEST or (line.key[:2] not in _first_letters() and not text[:1].isdigit()):
+        return ()
+    found = [match for match in _label().finditer(page.text, line.start, line.end) if _announces(page, match, line)]
+    if not found:
+        return ()
+    before = page.text[line.start : found[0].start()]
+    if any(c.isalnum() for c in before) and not page.mentions_in(line.start, found[0].start()):
+        return ()
+    ends = [*(match.start() for match in found[1:]), line.end]
+    labels = []
+    for match, end in zip(found, ends, strict=True):
+        last = end
+        while last > match.end() and page.text[last - 1] in " |-–—،,(•":
+            last -= 1
+        labels.append(Label(_kinds()[squeeze(match["label"])], match.start(), min(match.end(), last), last))
+    return tuple(labels)
+
+
+def _announces(page: Page, match: re.Match[str], line: Line) -> bool:
+    """Whether a label is one: a colon follows, or the line ends, or such a value as it announces."""
+    if match["colon"]:
+        return True
+    kind = _kinds()[squeeze(match["label"])]
+    if match.end() >= line.end:
+        return match.start() == line.start and kind in (LabelKind.RELATED, LabelKind.TAGS)
+    if kind is LabelKind.ARTICLE_ID:
+        return page.text[match.end()].isdigit() and line.end - match.end() < 14
+    if kind in (LabelKind.PUBLISHED, LabelKind.UPDATED):
+        dates = page.mentions_in(match.end(), line.end)
+        return bool(dates) and page.in_copy(dates[0].span)[0] - match.end() < 4
+    return (
+        kind is LabelKind.TAGS
+        and match.start() == line.start
+        and line.words > 1
+        and squeeze(match["label"]) in keys(tables.BARE_TAGS)
+    )

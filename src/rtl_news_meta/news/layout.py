@@ -1,0 +1,219 @@
+"""What each line of a page is: title, kicker, headline, date, byline, dateline, body, caption, tag, furniture.
+
+Strategy: lines that tell by themselves what they are (furniture, labels, dates, credits, captions) are taken first,
+then end mark and notices from the end upwards. The first line that is running text begins the story; what stands above
+it is the head (`head`), what is left is the story (`story`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news import furniture
+from rtl_news_meta.news.attributions import LEAD, attributions_in
+from rtl_news_meta.news.bylines import byline_of
+from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
+from rtl_news_meta.news.head import read_head
+from rtl_news_meta.news.labels import Label, LabelKind, labels_of
+from rtl_news_meta.news.leads import Lead, whole_line
+from rtl_news_meta.news.publication import is_date_line
+from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.news.story import read_story
+from rtl_news_meta.tables.cues import attributions as caption_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["lay_out"]
+
+
+def lay_out(page: Page) -> Layout:
+    """Return what each line of the page is."""
+    layout = Layout(page, [None] * len(page.lines))
+    layout.attributions = attributions_in(page)
+    _index_attributions(layout)
+    _tell_by_themselves(layout)
+    _tail(layout)
+    _find_story(layout)
+    read_head(layout)
+    read_story(layout)
+    return layout
+
+
+def _index_attributions(layout: Layout) -> None:
+    at = 0
+    lines = layout.page.lines
+    for found in layout.attributions:
+        while at + 1 < len(lines) and lines[at + 1].start <= found.start:
+            at += 1
+        if found.at_line_start and found.weight == LEAD and at not in layout.line_attributions:
+            layout.line_attributions[at] = found
+
+
+# --- lines that tell by themselves -----------------------------------------------------------------------------------
+
+
+def _tell_by_themselves(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
+    for i, line in enumerate(page.lines):
+        if len(line.text) > 200:
+            if (i < 8 or i > len(page.lines) - 8) and furniture.is_opening(line.text):
+                roles[i] = LineRole.FURNITURE
+            continue
+        if furniture.is_furniture(line) or furniture.is_masthead(line.text):
+            roles[i] = LineRole.FURNITURE
+        elif _is_caption(line):
+            roles[i] = LineRole.CAPTION
+        elif labels := labels_of(page, line):
+            layout.labels[i] = labels
+            roles[i] = LineRole.LABEL
+            _label_role(layout, i, labels)
+        elif is_date_line(page, line):
+            roles[i] = LineRole.DATE
+        elif byline := byline_of(page, line):
+            layout.bylines[i] = byline
+            roles[i] = LineRole.BYLINE
+        elif (cut := furniture.counter_at_end(line.text)) is not None:
+            layout.counters[i] = line.start + cut
+            roles[i] = LineRole.DATE
+    for i, line in enumerate(page.lines):
+        beside = LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]
+        if roles[i] is None and beside and furniture.is_weak(line):
+            roles[i] = LineRole.FURNITURE
+
+
+def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
+    """Labels without a value, and of values that no field holds, are furniture; a related story is too."""
+    kind = labels[0].kind
+    empty = all(label.value == label.end for label in labels)
+    if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
+        layout.roles[i] = LineRole.FURNITURE
+
+
+@cache
+def _captions() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(caption_tables.CAPTIONS)})")
+
+
+@cache
+def _caption_ends() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(caption_tables.CAPTION_ENDS)}) *[.۔]?$")
+
+
+def _is_caption(line: Line) -> bool:
+    return _captions().match(line.text) is not None or (
+        len(line.text) < 180 and _caption_ends().search(line.text, max(0, len(line.text) - 40)) is not None
+    )
+
+
+# --- the tail --------------------------------------------------------------------------------------------------------
+
+
+def _tail(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
+    last = len(page.lines) - 1
+    free = True
+    for i in range(last, max(-1, last - 14), -1):
+        line = page.lines[i]
+        if roles[i] is None and i > 0 and len(line.text) > 40 and furniture.is_notice(line.text):
+            roles[i] = LineRole.FURNITURE
+        if roles[i] in (LineRole.FURNITURE, LineRole.LABEL, LineRole.BYLINE, LineRole.DATE, LineRole.TAG):
+            continue
+        found = end_mark_of(page, line, last=free)
+        if found is not None:
+            layout.end, layout.end_line = found, i
+            if found.start <= line.start + 1:
+                roles[i] = LineRole.END
+            break
+        if free and layout.credit is None and (credit := closing_credit(page, line)):
+            layout.credit, layout.credit_line = credit, i
+            if credit[1] <= line.start:
+                roles[i] = LineRole.OTHER
+                continue
+        free = False
+
+    _behind_notices(layout)
+
+
+def _behind_notices(layout: Layout) -> None:
+    """Take what stands between two notices at the end for the page's too: latest comments, other headlines."""
+    page, roles = layout.page, layout.roles
+    last = len(roles) - 1
+    if last < 3 or roles[last] is not LineRole.FURNITURE or len(page.lines[last].text) < 60:
+        return
+    first = last
+    for i in range(last - 1, max(1, last - 8), -1):
+        if (
+            roles[i] is LineRole.FURNITURE
+            and len(page.lines[i].text) >= 60
+            and not page.lines[i].text.startswith("End")
+        ):
+            first = i
+    for i in range(first, last):
+        if roles[i] is None:
+            roles[i] = LineRole.FURNITURE
+
+
+# --- where the story begins ------------------------------------------------------------------------------------------
+
+
+def _find_story(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
+    for i, line in enumerate(page.lines):
+        if roles[i] is not None:
+            continue
+        if i < 12:
+            dateline = whole_line(page, line) if line.words <= SHORT + 8 else None
+            if dateline is not None and _fits(layout, i, dateline):
+                layout.datelines[i] = dateline
+                roles[i] = LineRole.DATELINE
+                continue
+        if _is_running(layout, i):
+            layout.story = i
+            return
+    layout.story = next((i for i, role in enumerate(roles) if role is None), len(roles))
+    # Nothing but short lines: the last of them is the story if another can be the headline.
+    short = [i for i, role in enumerate(roles) if role is None]
+    if len(short) > 1:
+        layout.story = short[1]
+
+
+def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
+    """Whether a line that could be a dateline stands where one does."""
+    if len(layout.roles) == 1:
+        return False
+    line = layout.page.lines[i]
+    if dateline.outlets and i == 0:
+        return True
+    following = layout.page.lines[i + 1 :]
+    if not following:
+        return False
+    if i == 0:
+        # A page may begin with its outlet's name, but a headline may also be one.
+        return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
+    return True
+
+
+def _is_running(layout: Layout, i: int) -> bool:
+    """Whether a line is running text: long, closed like a sentence, or opened by a lead."""
+    line = layout.page.lines[i]
+    if i in layout.line_attributions:
+        return True
+    if line.words > LONGEST_HEADLINE:
+        return True
+    if line.words >= 6 and line.closed and not line.text.endswith(("..", "…")):
+        return True
+    if line.words >= 8:
+        if layout.glued.get(i) or furniture.glued(line.text):
+            return True
+        lead = layout.lead(i)
+        return lead is not None and _opens(lead)
+    return False
+
+
+def _opens(lead: Lead) -> bool:
+    """Whether a lead proves that a story begins: more than a place and a colon, which headlines have too."""
+    return bool(lead.sources or lead.desk or lead.dates or lead.posted)

@@ -1,0 +1,334 @@
+"""Leads: what stands before the story in its line and says who reports from where: «جدة - واس:», «کابل (پژواک، …):».
+
+Strategy: the beginning of a line is cut at its separators, and each piece is classified. The longest beginning whose
+pieces all say who, where or when, and that ends at a separator which can close a lead, is the lead. A beginning with
+nothing that a table proves is none: «آئیڈیاز 2024:» is no place, «پاکستان کرکٹ بورڈ (پی سی بی)» no agency.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
+from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.desks import desk_at
+from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_of, source_of
+from rtl_news_meta.places import match_place
+from rtl_news_meta.tables.cues import attributions, desks
+from rtl_news_meta.tables.cues import names as name_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.news.article import Passage
+    from rtl_news_meta.news.page import Line, Page
+    from rtl_news_meta.places.place import PlaceMention
+
+__all__ = ["Lead", "lead_of", "whole_line"]
+
+ERAS = "ه. م."
+REACH = 120
+MOST_PIECES = 9
+OPENING = re.compile(r"[:(/]|[-–—―ـ۔]| {2}|\.\.")
+DASHES = set("-–—―ـ۔.")
+FROM = re.compile(r" (?:من|از) ")
+SAYS = re.compile(r"\b(?:گفت|افزود|اظهار|اعلام|نوشت|قال|قالت)\b")
+
+
+@frozen(eq=False)
+class Lead:
+    """What a lead or a dateline states; `end` is where the story goes on, in the copy."""
+
+    start: int
+    end: int
+    sources: tuple[Source, ...] = ()
+    outlets: tuple[Source, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
+    desk: Passage | None = None
+    dates: tuple[DateMention, ...] = ()
+    posted: bool = False
+    lone_person: bool = False
+
+    def passage(self, page: Page) -> Passage:
+        """Return the lead as written, without the punctuation that closes it."""
+        end = self.end
+        while end > self.start and page.text[end - 1] in " :":
+            end -= 1
+        return page.passage(self.start, end)
+
+    def dateline(self, page: Page) -> Dateline:
+        """Return the lead as a dateline."""
+        passage = self.passage(page)
+        return Dateline(
+            span=passage.span,
+            text=passage.text,
+            places=self.places,
+            sources=(*self.outlets, *self.sources),
+            contributors=self.contributors,
+            desk=self.desk,
+            date=self.dates[-1] if self.dates else None,
+        )
+
+
+def whole_line(page: Page, line: Line) -> Lead | None:
+    """Return what a line states that is a dateline and nothing else, or None."""
+    if len(line.text) > REACH or line.words > 22 or (line.closed and line.text[-2:] not in ERAS):
+        return None
+    segments = _pieces(page, line.start, line.end)
+    if segments is None:
+        return None
+    if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and line.words <= 3 and line.text[-1] in DASHES:
+        # «راچڵەكین-»: only an outlet is set off so.
+        segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
+    segments = _settle(page, segments, whole=True)
+    if not _states(page, segments, whole=True):
+        return None
+    return _lead(page, line.start, line.end, segments)
+
+
+def lead_of(page: Page, line: Line) -> Lead | None:
+    """Return the lead of a paragraph, or None."""
+    reach = min(line.end, line.start + REACH)
+    if OPENING.search(page.text, line.start, reach) is None:
+        return _province(page, line)
+    pieces = cut(page, line.start, reach)[:MOST_PIECES]
+    desk = desk_at(page, line.start, line.end)
+    segments: list[Segment] = []
+    best: Lead | None = None
+    if desk is not None:
+        pieces = [piece for piece in pieces if piece[0] >= desk.end or piece[1] > desk.end]
+        if pieces and pieces[0][0] < desk.end:
+            pieces[0] = (desk.end, *pieces[0][1:])
+        best = Lead(line.start, desk.close, desk=desk.passage)
+    for start, end, closer in pieces:
+        if not closer:
+            break
+        found = classify(page, start, end, closer)
+        if any(_hopeless(page, segment) for segment in found):
+            break
+        segments += found
+        if not _can_close(page, segments, closer, end):
+            continue
+        settled = _settle(page, segments, whole=False)
+        if desk is not None:
+            if all(segment.kind is Kind.PERSON for segment in settled) and ":" in closer:
+                lead = _lead(page, line.start, _after(page, end, line.end), settled)
+                best = evolve(lead, desk=desk.passage)
+            continue
+        if len(settled) == 1 and settled[0].kind is Kind.PERSON and settled[0].sure and settled[0].people:
+            # «صدف كوه كن - …»: a byline at the head of the story, a speaker anywhere else; the layout knows which.
+            best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone_person=True)
+        if _states(page, settled, whole=False):
+            best = _lead(page, line.start, _after(page, end, line.end), settled)
+    return best or _province(page, line)
+
+
+def _pieces(page: Page, start: int, end: int) -> list[Segment] | None:
+    segments: list[Segment] = []
+    for first, last, closer in cut(page, start, end):
+        found = _with_from(page, first, last, closer) or classify(page, first, last, closer)
+        if any(_hopeless(page, segment) for segment in found):
+            return None
+        segments += found
+    return segments
+
+
+def _with_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, ...]:
+    """Read «NAME من PLACE» and «AGENCY من PLACE»."""
+    found = next(reversed(list(FROM.finditer(page.text, start, end))), None)
+    if found is None:
+        return ()
+    where = classify(page, found.end(), end, closer)
+    if len(where) != 1 or (where[0].kind is not Kind.PLACE and where[0].other is not Kind.PLACE):
+        return ()
+    who = classify(page, start, found.start())
+    return (*who, where[0].read_as(Kind.PLACE)) if len(who) == 1 else ()
+
+
+def _hopeless(page: Page, segment: Segment) -> bool:
+    """Whether a piece is running text, so that no lead can hold it."""
+    if segment.kind is not Kind.UNKNOWN:
+        return False
+    text = page.text[segment.start : segment.end]
+    never = keys(name_tables.NEVER_IN_NAMES)
+    words = text.split()
+    return len(words) > 4 or any(squeeze(word) in never for word in words) or not any(c.isalpha() for c in text)
+
+
+def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bool:
+    if any(c in ":)]/" for c in closer) or "  " in closer:
+        return True
+    return bool(closer.strip("-–—―ـ۔.") == "" and closer)
+
+
+def _after(page: Page, end: int, limit: int) -> int:
+    """Return where the story begins behind a lead: past its closing punctuation."""
+    text = page.text
+    while end < limit and text[end] in " :)](-–—―ـ۔./،,_•":
+        if text[end] == "(":
+            break
+        end += 1
+    return end
+
+
+def _settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]:
+    """Decide what only the neighbours can tell: an outlet or a place, a person or a place or an outlet."""
+    settled = list(segments)
+    agencies = [s for s in settled if s.kind is Kind.AGENCY and s.other is None]
+    places = [s for s in settled if s.kind is Kind.PLACE]
+    for i, segment in enumerate(settled):
+        if segment.other is Kind.PLACE:
+            # «الرياض - واس» is from Riyadh; «الجزيرة - واس» and «بغداد - الجزيرة» name the newspaper.
+            name = squeeze(page.text[segment.start : segment.end])
+            following = settled[i + 1].kind if i + 1 < len(settled) else None
+            city = name in keys(attributions.CITIES_FIRST) and (
+                not places or (i == 0 and following in (Kind.PERSON, Kind.AGENCY))
+            )
+            if city or (not places and agencies):
+                settled[i] = segment.read_as(Kind.PLACE)
+                places.append(settled[i])
+    known = [s for s in settled if s.kind in (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)]
+    for i, segment in enumerate(settled):
+        if segment.kind is Kind.UNKNOWN and known:
+            settled[i] = _guessed(page, segment, settled, i, whole=whole)
+    return settled
+
+
+def _guessed(page: Page, segment: Segment, segments: list[Segment], i: int, *, whole: bool) -> Segment:
+    words = page.text[segment.start : segment.end].split()
+    places = [s for s in segments if s.kind is Kind.PLACE]
+    if len(words) <= 3 and not places:
+        # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»
+        followed = segments[i + 1 :]
+        if i == 0 and any(s.kind in (Kind.AGENCY, Kind.POST) for s in followed):
+            return evolve(segment, kind=Kind.PLACE, place=place_of(page, segment.start, segment.end))
+        if i == 0 and followed and all(s.kind is Kind.DATE for s in followed):
+            return evolve(segment, kind=Kind.AGENCY, source=source_of(page, segment.start, segment.end))
+    if (
+        whole
+        and len(words) <= 2
+        and not places
+        and i == len(segments) - 1
+        and any(s.kind is Kind.AGENCY for s in segments)
+    ):
+        return evolve(segment, kind=Kind.PLACE, place=place_of(page, segment.start, segment.end))
+    if whole and len(words) <= 3 and places and not any(s.kind is Kind.AGENCY for s in segments):
+        return evolve(segment, kind=Kind.AGENCY, source=source_of(page, segment.start, segment.end))
+    return segment
+
+
+def _states(page: Page, segments: list[Segment], *, whole: bool) -> bool:
+    """Whether pieces, taken together, are a lead."""
+    kinds = [segment.kind for segment in segments]
+    if not segments or Kind.UNKNOWN in kinds:
+        return False
+    if kinds.count(Kind.PERSON) > 6:
+        return False
+    if whole:
+        return _states_line(page, segments, kinds)
+    return _states_lead(page, segments, kinds)
+
+
+def _states_line(page: Page, segments: list[Segment], kinds: list[Kind]) -> bool:
+    strong = {Kind.PLACE, Kind.AGENCY, Kind.DOMAIN}
+    if len(segments) == 1:
+        segments[0]
+        if kinds[0] in (Kind.DOMAIN, Kind.SPECIAL):
+            return True
+        return kinds[0] is Kind.AGENCY
+    if not strong & set(kinds):
+        return False
+    if set(kinds) <= {Kind.PLACE}:
+        return False
+    return set(kinds) != {Kind.DATE}
+
+
+def _states_lead(page: Page, segments: list[Segment], kinds: list[Kind]) -> bool:
+    last = segments[-1].closer
+    bracket = any(")" in segment.closer or "]" in segment.closer for segment in segments)
+    if Kind.AGENCY in kinds or Kind.DOMAIN in kinds:
+        if kinds == [Kind.AGENCY]:
+            return _lone_agency(page, segments[0], last)
+        if Kind.PERSON in kinds and not any(s.kind is Kind.PERSON and s.sure for s in segments):
+            return ":" in last or bracket
+        return True
+    if Kind.PLACE in kinds and (Kind.POST in kinds or Kind.DATE in kinds):
+        return True
+    if kinds == [Kind.PLACE]:
+        return _lone_place(page, segments[0], last)
+    if Kind.PLACE in kinds and Kind.PERSON in kinds:
+        return ":" in last or bracket
+    return False
+
+
+def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
+    """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
+    if ":" in closer:
+        return True
+    if closer == "  ":
+        return segment.sure and page.language == "ckb"
+    if ")" in closer:
+        return False
+    return segment.sure and set(closer) <= DASHES
+
+
+def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
+    """Whether a place alone opens the story: «کراچی:», «واشنګټن —», «اسلام آباد۔۔۔۔۔», «مشهد- …»."""
+    if closer == "  ":
+        return segment.sure and page.language == "ur"
+    if page.language in ("ur", "ps"):
+        return ":" in closer or set(closer) <= DASHES
+    if page.language == "ar":
+        return segment.sure and (":" in closer or set(closer) <= DASHES)
+    if page.language in ("fa", "fa-AF"):
+        return segment.sure and set(closer) <= DASHES
+    return segment.sure and ":" in closer
+
+
+def _province(page: Page, line: Line) -> Lead | None:
+    """Read «ایسنا/خراسان رضوی TEXT», where nothing closes the place."""
+    slash = page.text.find("/", line.start, min(line.end, line.start + 24))
+    if slash < 0:
+        return None
+    outlet = classify(page, line.start, slash)
+    if len(outlet) != 1 or outlet[0].kind is not Kind.AGENCY or not outlet[0].source or not outlet[0].source.id:
+        return None
+    first = slash + 1
+    while first < line.end and page.text[first] == " ":
+        first += 1
+    place = match_place(page.text, first)
+    if place is None:
+        return None
+    last = place.span.end
+    return Lead(
+        line.start,
+        _after(page, last, line.end),
+        sources=(outlet[0].source,),
+        places=(place_of(page, first, last),),
+    )
+
+
+def _is_desk(page: Page, segment: Segment) -> bool:
+    """Whether a post is a desk («سپورٹس ڈیسک») and not a reporter's («سٹاف رپورٹر»)."""
+    return squeeze(page.text[segment.start : segment.end]).endswith(tuple(keys(desks.DESKS_OF_POSTS)))
+
+
+def _lead(page: Page, start: int, end: int, segments: list[Segment]) -> Lead:
+    sources = tuple(s.source for s in segments if s.kind is Kind.AGENCY and s.source)
+    people = [person for segment in segments if segment.kind is Kind.PERSON for person in segment.people]
+    if any(s.kind is Kind.POST for s in segments):
+        people = [evolve(person, role=Role.REPORTER) if person.role is Role.AUTHOR else person for person in people]
+    return Lead(
+        start,
+        end,
+        sources=sources,
+        outlets=tuple(s.source for s in segments if s.kind is Kind.DOMAIN and s.source),
+        places=tuple(s.place for s in segments if s.kind is Kind.PLACE and s.place),
+        contributors=tuple(people),
+        dates=tuple(date for s in segments if s.kind is Kind.DATE for date in s.dates),
+        desk=next((page.passage(s.start, s.end) for s in segments if s.kind is Kind.POST and _is_desk(page, s)), None),
+        posted=any(s.kind is Kind.POST for s in segments),
+    )

@@ -1,0 +1,110 @@
+"""Names of people: whether a run of words can be one, titles left out, several of them told apart.
+
+Strategy: a name is two to five words, none of them a word that names never hold (verbs, particles, posts, outlets).
+That is weak evidence, so callers ask for it only where a name must stand. Where nothing else speaks for a name, its
+first word must be a known given name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news.article import Contributor, Role
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.tables.cues import names as tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rtl_news_meta.news.page import Page
+
+__all__ = ["can_be_name", "is_known_name", "name_span", "people"]
+
+MOST_WORDS = 5
+BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
+EDGES = " .،,؛:/-–—_ـ«»()[]\"'“”*•="
+WORD = re.compile(r"[^\W\d_]+(?:[.\-'][^\W\d_]+)*\.?")
+DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.HONORIFICS)})(?: +|(?<=[./]) *)")
+
+
+def name_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the name stands in `text[start:end]`, without titles and punctuation around it."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while start < end and text[end - 1] in EDGES and not _initial(text, start, end):
+        end -= 1
+    while found := _honorific().match(text, start, end):
+        start = found.end()
+    while start < end and text[start] in EDGES:
+        start += 1
+    return start, end
+
+
+def _initial(text: str, start: int, end: int) -> bool:
+    """Whether the text ends with an initial and its dot, as in «م. ع.»."""
+    return text[end - 1] == "." and end - start > 2 and text[end - 3] in " ." and text[end - 2].isalpha()
+
+
+def can_be_name(text: str, *, fewest: int = 2) -> bool:
+    """Tell whether a folded run of words can be the name of a person."""
+    words = text.split()
+    if not fewest <= len(words) <= MOST_WORDS or len(text) > 48:
+        return False
+    never = keys(tables.NEVER_IN_NAMES)
+    for word in words:
+        if not WORD.fullmatch(word) and not DOTTED.fullmatch(word):
+            return False
+        if squeeze(word) in never:
+            return False
+    return any(len(word.strip(".")) > 2 for word in words)
+
+
+def is_known_name(text: str) -> bool:
+    """Tell whether a folded run of words can be a name and begins with a given name or a title."""
+    if found := _honorific().match(text):
+        return can_be_name(text[found.end() :])
+    if not can_be_name(text):
+        return False
+    words = text.split()
+    given = keys(tables.GIVEN_NAMES)
+    return squeeze(words[0]) in given or squeeze("".join(words[:2])) in given
+
+
+def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> tuple[Contributor, ...]:
+    """Return the people named in characters of the copy; none if any part between separators is no name."""
+    found = []
+    for first, last in _parts(page.text, start, end):
+        first, last = name_span(page.text, first, last)
+        if first == last:
+            continue
+        if not can_be_name(page.text[first:last], fewest=fewest):
+            return ()
+        passage = page.passage(first, last)
+        found.append(Contributor(text=passage.text, span=passage.span, role=role))
+    return tuple(found)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for separator in BETWEEN.finditer(text, start, end):
+        yield from _without_and(text, start, separator.start())
+        start = separator.end()
+    yield from _without_and(text, start, end)
+
+
+def _without_and(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split at an Arabic «و» written onto the name behind it."""
+    waw = keys(tables.BEGIN_WITH_WAW)
+    words = [(match.start(), match[0]) for match in re.finditer(r"\S+", text[start:end])]
+    for i, (at, word) in enumerate(words[2:], 2):
+        if word[0] == "و" and len(word) > 3 and i + 1 < len(words) and squeeze(word) not in waw:
+            yield start, start + at - 1
+            yield start + at + 1, end
+            return
+    yield start, end

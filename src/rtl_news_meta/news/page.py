@@ -1,0 +1,158 @@
+"""A text made ready for reading: its search copy, its lines, its dates, and the way from the copy to records.
+
+Strategy: every reader works in the offsets of the search copy, where spellings agree, and asks the page for records
+in the offsets of the source. A line is known by where its first and last visible characters stand.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from rtl_news_meta.dates import find_dates
+from rtl_news_meta.dates.mention import DateKind
+from rtl_news_meta.language import detect_language
+from rtl_news_meta.news.article import Passage
+from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.text.search_copy import SearchCopy, search_copy
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.spans import Span
+
+__all__ = ["Line", "Page"]
+
+LINE = re.compile(r"[^\n]+")
+EDGES = " \u200b"
+NBSP = "&nbsp;"
+
+
+@frozen(eq=False)
+class Line:
+    """A line of the copy without the blanks at its ends.
+
+    `start` and `end` count in the copy; `text` is what stands there; `gap` tells that a blank line, or the beginning
+    of the text, comes before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    index: int
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the line has."""
+        return len(self.text.split())
+
+    @cached_property
+    def key(self) -> str:
+        """The line's letters and digits only, for comparing lines."""
+        return squeeze(self.text)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return self.text.endswith((".", "۔", ".»", '."', ".”", ".)", "…"))
+
+
+@frozen(eq=False)
+class Page:
+    """What every reader of news asks about a text."""
+
+    source: str
+    copy: SearchCopy
+    language: str | None
+    lines: tuple[Line, ...]
+    mentions: tuple[DateMention, ...]
+    _starts: list[int] = field(alias="_starts")
+
+    @classmethod
+    def of(cls, text: str, language: str | None, reference: dt.datetime | dt.date | None = None) -> Page:
+        """Read `text`; the language is detected when None."""
+        copy = search_copy(text)
+        if language is None:
+            language = detect_language(text).language
+        mentions = find_dates(text, reference=reference, language=language)
+        return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
+
+    @property
+    def text(self) -> str:
+        """The search copy."""
+        return self.copy.text
+
+    def resolved(self, day: dt.date) -> Page:
+        """Return the page with the dates that need a day to count from resolved against `day`."""
+        if all(mention.kind is DateKind.ABSOLUTE or mention.start is not None for mention in self.mentions):
+            return self
+        mentions = find_dates(self.source, reference=day, language=self.language)
+        return evolve(self, mentions=mentions, _starts=[mention.span.start for mention in mentions])
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where characters of the copy stand in the source."""
+        return self.copy.to_source(start, end)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Return a stretch of the copy as it is written in the source, entities decoded."""
+        span = self.span(start, end)
+        return Passage(text=self.written(span), span=span)
+
+    def written(self, span: Span) -> str:
+        """Return what the source has at `span`, entities decoded."""
+        text = self.source[span.start : span.end]
+        return html.unescape(text) if "&" in text else text
+
+    def mentions_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """Return the dates that stand wholly within characters of the copy."""
+        if not self.mentions:
+            return ()
+        span = self.span(start, end)
+        first = bisect_left(self._starts, span.start)
+        last = bisect_right(self._starts, span.end)
+        return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
+
+    def mentions_at(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """Return the dates that begin within characters of the copy, also those that end on a later line."""
+        if not self.mentions:
+            return ()
+        span = self.span(start, end)
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self.mentions[first:last]
+
+    def in_copy(self, span: Span) -> tuple[int, int]:
+        """Return where a span of the source stands in the copy."""
+        return self.copy.from_source(span.start), self.copy.from_source(span.end)
+
+
+def _lines(text: str) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    gap = True
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        if lines and text.count("\n", lines[-1].end, start) > 1:
+            gap = True
+        if text.startswith(NBSP, start):
+            start += len(NBSP)
+        found = text[start:end]
+        stripped = found.strip(EDGES)
+        if not stripped:
+            gap = True
+            continue
+        start += found.index(stripped[0]) if found[0] != stripped[0] else 0
+        lines.append(Line(start, start + len(stripped), stripped, gap, len(lines)))
+        gap = False
+    return tuple(lines)
+
+
+def joined(lines: Iterable[Line]) -> str:
+    """Return the text of lines, one after another."""
+    return "\n".join(line.text for line in lines)

@@ -1,0 +1,203 @@
+"""When the article was published and updated: from labelled lines, lines that are dates, and datelines.
+
+Strategy: only what the page itself says of the article counts. A labelled value comes first, then a line that holds
+nothing but a date, then the date of the dateline. Running text is never asked.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.labels import LabelKind
+from rtl_news_meta.news.roles import Layout, LineRole
+from rtl_news_meta.places import lookup_place
+from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.cues import labels as label_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["is_date_line", "publication_of", "stated", "with_time"]
+
+LONGEST = 130
+BESIDE = (
+    "ساعت",
+    "الساعة",
+    "بتوقيت",
+    "به وقت",
+    "الموافق",
+    "برابر با",
+    "مطابق با",
+    "وقت",
+    "کال",
+    "GMT",
+    "UTC",
+    "ت م",
+    "هـ",
+    "AM",
+    "PM",
+    "ل",
+    "ع",
+    "ز",
+    "مه",
+)
+FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    words = alternatives((*BESIDE, *label_tables.PUBLISHED, *label_tables.UPDATED))
+    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
+
+
+def is_date_line(page: Page, line: Line) -> bool:
+    """Tell whether a line holds nothing but dates, times and words that belong to them."""
+    if len(line.text) > LONGEST or not any(c.isdigit() for c in line.text):
+        return False
+    mentions = page.mentions_at(line.start, line.end)
+    above = page.mentions_at(max(0, line.start - LONGEST), line.start)
+    runs_on = above and page.in_copy(above[-1].span)[1] > line.start
+    if not mentions and not runs_on:
+        return False
+    left = []
+    at = min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start
+    for mention in mentions:
+        first, last = page.in_copy(mention.span)
+        left.append(page.text[at:first])
+        at = max(at, last)
+    left.append(page.text[min(at, line.end) : line.end])
+    rest = _beside().sub(" ", " ".join(left))
+    words = [word for word in re.split(r"[\W_]+", rest) if word]
+    return not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest)))
+
+
+def stated(page: Page, start: int, end: int) -> DateMention | None:
+    """Return the date that characters of the copy state, with the time beside it."""
+    mentions = page.mentions_at(start, end)
+    dates = [mention for mention in mentions if _is_day(mention)]
+    if not dates:
+        return None
+    date = next((mention for mention in dates if mention.start), dates[0])
+    if date.time is None:
+        for mention in mentions:
+            if mention.time is not None and not _is_day(mention):
+                return with_time(page, date, mention)
+        timed = next((mention for mention in dates if mention.time is not None and mention.start == date.start), None)
+        return timed or date
+    return date
+
+
+def _is_day(mention: DateMention) -> bool:
+    if mention.kind not in (DateKind.ABSOLUTE, DateKind.PARTIAL) and mention.start is None:
+        return False
+    return mention.granularity in FINE and (mention.start is not None or mention.day is not None)
+
+
+def with_time(page: Page, date: DateMention, clock: DateMention) -> DateMention:
+    """Return a date together with the clock time that stands beside it."""
+    span = Span(min(date.span.start, clock.span.start), max(date.span.end, clock.span.end))
+    made = evolve(
+        date,
+        span=span,
+        text=page.written(span),
+        time=clock.time,
+        timezone=clock.timezone,
+        granularity=clock.granularity,
+        day_part=clock.day_part,
+        evidence=(*date.evidence, *clock.evidence),
+    )
+    moment = made.datetime
+    return evolve(made, iso=moment.isoformat(timespec="minutes")) if moment else made
+
+
+def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | None, DateMention | None]:
+    """Return when the article was published and when updated, as far as its lines state it."""
+    page = layout.page
+    published, updated = _labelled(layout)
+    dated = next((lead for lead in leads if lead.dates), None)
+    for i in layout.indices(LineRole.DATE):
+        line = page.lines[i]
+        if dated is not None and i < layout.story:
+            # The dateline has its own date: one above everything else is the day of the visit.
+            if i == 0:
+                layout.roles[0] = LineRole.MASTHEAD_DATE
+        elif published is None and i <= layout.story + 1:
+            published = _on_line(layout, i, line)
+    if published is None and dated is not None:
+        published = _of_dateline(dated.dates)
+    if published is not None and published.time is None and layout.end is not None:
+        published = _clock_below_end(layout, published)
+    return published, updated
+
+
+def _labelled(layout: Layout) -> tuple[DateMention | None, DateMention | None]:
+    page = layout.page
+    published: DateMention | None = None
+    updated: DateMention | None = None
+    for i, labels in layout.labels.items():
+        line = page.lines[i]
+        if published is None and labels[0].start > line.start:
+            published = stated(page, line.start, labels[0].start)
+        for label in labels:
+            if label.kind is LabelKind.PUBLISHED and published is None:
+                published = _with_note(stated(page, label.value, label.end), "labelled as the date of publication")
+            if label.kind is LabelKind.UPDATED and updated is None:
+                day = published or stated(page, line.start, label.start)
+                updated = _updated(page, label.value, label.end, day)
+    return published, updated
+
+
+def _updated(page: Page, start: int, end: int, day: DateMention | None) -> DateMention | None:
+    """Return the date of the update; a time alone belongs to the date of its line."""
+    found = stated(page, start, end)
+    if found is not None or day is None:
+        return _with_note(found, "labelled as the date of an update")
+    for mention in page.mentions_at(start, end):
+        if mention.time is not None:
+            return with_time(page, day, mention)
+    return None
+
+
+def _on_line(layout: Layout, i: int, line: Line) -> DateMention | None:
+    """Return the date of a line that is nothing else, with a time that stands on the line beside it."""
+    page = layout.page
+    found = _with_note(stated(page, line.start, line.end), "a line of its own in the head, not labelled")
+    if found is None or found.time is not None:
+        return found
+    for j in (i - 1, i + 1):
+        if 0 <= j < len(page.lines) and layout.roles[j] is LineRole.DATE:
+            for mention in page.mentions_at(page.lines[j].start, page.lines[j].end):
+                if mention.time is not None and mention.start is None:
+                    return with_time(page, found, mention)
+    return found
+
+
+def _of_dateline(dates: tuple[DateMention, ...]) -> DateMention:
+    """Return the date of a dateline: one with a year, the Gregorian one where two calendars name the day."""
+    absolute = [date for date in dates if date.start is not None]
+    gregorian = [date for date in absolute if date.calendar is Calendar.GREGORIAN]
+    partial = [date for date in dates if date.day is not None]
+    return (gregorian or absolute or partial or list(dates))[0]
+
+
+def _clock_below_end(layout: Layout, published: DateMention) -> DateMention:
+    """Join the clock time below the end mark to the dateline's day: «18:25 ت م»."""
+    page = layout.page
+    for line in page.lines[layout.end_line + 1 :]:
+        for mention in page.mentions_at(line.start, line.end):
+            if mention.time is not None and mention.start is None:
+                return with_time(page, published, mention)
+    return published
+
+
+def _with_note(mention: DateMention | None, note: str) -> DateMention | None:
+    return evolve(mention, evidence=(*mention.evidence, note)) if mention else None

@@ -1,0 +1,231 @@
+"""What the pieces of a dateline are: place, agency, date, person, reporter's post.
+
+Strategy: a dateline is cut at its separators, and each piece is looked up as a whole: first as a date, a post, an
+outlet or a place, which tables can prove, and only then as a person, which the place among the others must prove. A
+word that is an outlet and a place («الرياض») is settled by what stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from rtl_news_meta.news.agencies import Agency, is_agency_word_ambiguous, lookup_agency
+from rtl_news_meta.news.article import Contributor, Role, Source
+from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.names import can_be_name, is_known_name, people
+from rtl_news_meta.places import is_place_word_ambiguous, lookup_place
+from rtl_news_meta.places.place import Place, PlaceMention
+from rtl_news_meta.tables.cues import attributions, desks
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.news.page import Page
+
+__all__ = ["Kind", "Segment", "classify", "cut", "source_of"]
+
+SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…| {2,}) *")
+DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
+LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
+QUOTES = " «»\"'“”‘’*"
+GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
+
+
+class Kind(Enum):
+    """What a piece is."""
+
+    PLACE = auto()
+    AGENCY = auto()
+    DATE = auto()
+    PERSON = auto()
+    POST = auto()
+    SPECIAL = auto()
+    DESK = auto()
+    DOMAIN = auto()
+    UNKNOWN = auto()
+
+
+@frozen(eq=False)
+class Segment:
+    """A piece of a dateline, in offsets of the copy.
+
+    `sure` tells that a table proves the kind. `other` is the second reading of a word that is an outlet and a place.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    sure: bool = True
+    source: Source | None = None
+    place: PlaceMention | None = None
+    people: tuple[Contributor, ...] = ()
+    dates: tuple[DateMention, ...] = field(default=())
+    other: Kind | None = None
+    closer: str = ""
+
+    def read_as(self, kind: Kind) -> Segment:
+        """Return the piece in its other reading."""
+        return evolve(self, kind=kind, other=None)
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(desks.SPECIAL)})(?![^\W_])")
+
+
+@cache
+def _special_end() -> re.Pattern[str]:
+    return re.compile(rf" *(?:{alternatives(desks.SPECIAL)})$")
+
+
+@cache
+def _outlet_word() -> re.Pattern[str]:
+    words = alternatives(attributions.OUTLET_WORDS)
+    return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$")
+
+
+def source_of(page: Page, start: int, end: int) -> Source:
+    """Return the outlet named by characters of the copy, whether the table has it or not."""
+    passage = page.passage(start, end)
+    agency = lookup_agency(page.text[start:end])
+    return _source(passage.text, passage, agency)
+
+
+def _source(text: str, passage: object, agency: Agency | None) -> Source:
+    span = passage.span  # type: ignore[attr-defined]
+    return Source(text=text, span=span, id=agency.id if agency else None, country=agency.country if agency else None)
+
+
+def names_outlet(text: str) -> bool:
+    """Tell whether a folded name says of itself that it is an outlet: «خبرگزاری …», «… نیوز»."""
+    return _outlet_word().match(text) is not None
+
+
+def place_of(page: Page, start: int, end: int) -> PlaceMention:
+    """Return the place named by characters of the copy, whether the gazetteer has it or not."""
+    passage = page.passage(start, end)
+    return PlaceMention(text=passage.text, span=passage.span, place=find_place(page.text[start:end]))
+
+
+def find_place(text: str) -> Place | None:
+    """Return the place of a name, also where «شهر» or «استان» stands before it."""
+    if len(squeeze(text)) < 2:
+        return None
+    return lookup_place(text)
+
+
+def cut(page: Page, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the pieces between separators, each with the separator that closes it."""
+    pieces: list[tuple[int, int, str]] = []
+    text = page.text
+    at = start
+    dates = [page.in_copy(mention.span) for mention in page.mentions_in(start, end)]
+    for match in SEPARATOR.finditer(text, start, end):
+        if match.end() == match.start() or any(first < match.end() - 1 < last for first, last in dates):
+            continue
+        closer = match[0].strip() or "  "
+        if match.start() > at or closer in ")]":
+            pieces.append((at, match.start(), closer))
+        elif pieces:
+            first, last, before = pieces[-1]
+            pieces[-1] = (first, last, before + closer)
+        at = match.end()
+    if at < end:
+        pieces.append((at, end, ""))
+    return pieces
+
+
+def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segment, ...]:
+    """Return what a piece is; several segments where a date or a role stands beside something else in it."""
+    text = page.text
+    while start < end and text[start] in QUOTES:
+        start += 1
+    while start < end and text[end - 1] in QUOTES:
+        end -= 1
+    if start == end:
+        return ()
+    dates = page.mentions_in(start, end)
+    if dates:
+        return _around_dates(page, start, end, dates, closer)
+    return (evolve(_classify(page, start, end), closer=closer),)
+
+
+def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ...], closer: str) -> tuple[Segment, ...]:
+    first = page.in_copy(dates[0].span)[0]
+    last = page.in_copy(dates[-1].span)[1]
+    found: list[Segment] = []
+    if len(page.text[start:first].strip(QUOTES)) > 1:
+        found += classify(page, start, first)
+    found.append(Segment(Kind.DATE, first, last, dates=dates))
+    if len(page.text[last:end].strip(QUOTES)) > 2:
+        found += classify(page, last, end)
+    return (*found[:-1], evolve(found[-1], closer=closer))
+
+
+def _classify(page: Page, start: int, end: int) -> Segment:
+    text = page.text[start:end]
+    key = squeeze(text)
+    if key in keys(desks.WIRES):
+        passage = page.passage(start, end)
+        source = Source(text=passage.text, span=passage.span)
+        kind = Kind.POST if key in keys(desks.POSTS) else Kind.AGENCY
+        return Segment(kind, start, end, source=source)
+    if key in keys(desks.POSTS):
+        return Segment(Kind.POST, start, end)
+    if key in keys(desks.SPECIAL):
+        return Segment(Kind.SPECIAL, start, end)
+    role = role_at(page.text, start, end)
+    if role is not None:
+        found = people(page, role.end, end, role.role, fewest=1)
+        if found:
+            return Segment(Kind.PERSON, start, end, people=found)
+    if special := _special().match(text):
+        inner = text[special.end() :].lstrip(" ب") if text[special.end() :].strip() else ""
+        if inner and (agency := lookup_agency(inner)) is not None:
+            passage = page.passage(end - len(inner), end)
+            return Segment(Kind.AGENCY, start, end, source=_source(passage.text, passage, agency))
+    if special := _special_end().search(text):
+        inner_end = start + special.start()
+        if inner_end > start:
+            inner_segment = _classify(page, start, inner_end)
+            if inner_segment.kind is Kind.AGENCY:
+                return evolve(inner_segment, end=end)
+            if inner_segment.kind is Kind.UNKNOWN and " " in text:
+                return Segment(Kind.AGENCY, start, end, sure=False, source=source_of(page, start, inner_end))
+    return _looked_up(page, start, end, text)
+
+
+def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
+    if DOMAIN.fullmatch(text):
+        return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
+    agency = lookup_agency(text)
+    place = find_place(text)
+    if agency is not None and place is not None:
+        return Segment(
+            Kind.AGENCY,
+            start,
+            end,
+            source=source_of(page, start, end),
+            place=place_of(page, start, end),
+            other=Kind.PLACE,
+            sure=not is_agency_word_ambiguous(text),
+        )
+    if agency is not None:
+        return Segment(
+            Kind.AGENCY, start, end, source=source_of(page, start, end), sure=not is_agency_word_ambiguous(text)
+        )
+    if is_known_name(text) and (place is None or is_place_word_ambiguous(text)):
+        return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
+    if place is not None:
+        return Segment(Kind.PLACE, start, end, place=place_of(page, start, end), sure=not is_place_word_ambiguous(text))
+    if names_outlet(text) and len(text.split()) <= 6:
+        return Segment(Kind.AGENCY, start, end, source=source_of(page, start, end))
+    found = people(page, start, end, Role.AUTHOR)
+    if found and can_be_name(page.text[start:end].replace(" و", " "), fewest=2):
+        return Segment(Kind.PERSON, start, end, people=found, sure=False)
+    return Segment(Kind.UNKNOWN, start, end, sure=False)

@@ -1,0 +1,253 @@
+"""The source phrase behind «به گزارش»: correspondent, desk, the outlet's name, its place, whom it quotes.
+
+Strategy: read from left to right, each part where its words or a table show it. A name that no table has is taken only
+where punctuation closes it, and only if no word in it belongs to running text.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.news.agencies import match_agency
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.desks import named_desk
+from rtl_news_meta.news.segments import names_outlet, place_of, source_of
+from rtl_news_meta.places import match_place
+from rtl_news_meta.tables.cues import attributions as tables
+from rtl_news_meta.tables.cues import desks as desk_tables
+from rtl_news_meta.tables.cues import names as name_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.article import Source
+    from rtl_news_meta.news.page import Page
+    from rtl_news_meta.places.place import PlaceMention
+
+__all__ = [
+    "REACH",
+    "WORD",
+    "Phrase",
+    "correspondent",
+    "is_office",
+    "quoted_names",
+    "quoting",
+    "read_phrase",
+    "skip_blanks",
+    "trimmed",
+]
+
+REACH = 150
+STOP = re.compile(r" *(?:[،,؛;:\n()…]|\.(?=\s|$))|$")
+CLOSE = re.compile(r"[ »\"'”؛]*[،,:.؛]?[ :]*")
+WORD = re.compile(r"[^\s،,؛;:()«»\"]+")
+BRACKET = re.compile(r" *\( *[^()]{2,14}\)")
+CHAIN = re.compile(r" *[»\"]? *(?:و +به +نقل +)?از +")
+LIST = re.compile(r"، [^\s،]+ و [^\s،]+(?= *،)")
+QUOTED_END = re.compile(r"[^،.؛:\n]{2,60}?[«\"][^»\"\n]{2,40}[»\"]")
+OPENING_QUOTES = '«"“؛'
+CLOSING_QUOTES = dict(zip(OPENING_QUOTES, '»"”؛', strict=True))
+
+
+@cache
+def correspondent() -> re.Pattern[str]:
+    """Return the pattern of «خبرنگار» and its like, with the blanks behind."""
+    return re.compile(rf"(?:{alternatives(tables.CORRESPONDENT)})(?![^\W_]) *")
+
+
+@cache
+def quoting() -> re.Pattern[str]:
+    """Return the pattern of «به نقل از» and its like, with the blanks around."""
+    return re.compile(rf" *[،,]? *(?:{alternatives(tables.QUOTING)})(?![^\W_]) *")
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(r" *[»\"]? *(?:در|از|به) +(?!نقل)(?:(?:شهرستان|استان|شهر) +)?")
+
+
+@frozen(eq=False)
+class Phrase:
+    """What a source phrase holds, and where it ends."""
+
+    end: int
+    name: tuple[int, int] | None
+    desk: tuple[int, int] | None
+    places: tuple[PlaceMention, ...]
+    quoted: tuple[Source, ...]
+
+
+def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
+    """Read the source phrase that begins at `at`; None if it names neither an outlet nor a desk."""
+    text = page.text
+    at = skip_blanks(text, at, limit)
+    if found := correspondent().match(text, at, limit):
+        at = found.end()
+    desk, at = _desk(page, at, limit)
+    name, at = _name(page, at, limit)
+    if name is None and desk is None:
+        return None
+    if name is not None and squeeze(text[name[0] : name[1]]) in keys(tables.NOBODY):
+        name = None
+    places: tuple[PlaceMention, ...] = ()
+    quoted: tuple[Source, ...] = ()
+    for _ in range(3):
+        if found := quoting().match(text, at, limit):
+            more, end = quoted_names(page, found.end(), limit)
+            if not more:
+                break
+            quoted, at = (*quoted, *more), end
+        elif (found := _from().match(text, at, limit)) and not places:
+            where, end = _places(page, found.end(), limit)
+            if not where:
+                break
+            places, at = where, end
+        else:
+            break
+    return Phrase(CLOSE.match(text, at, limit).end(), name, desk, places, quoted)  # type: ignore[union-attr]
+
+
+def skip_blanks(text: str, at: int, limit: int) -> int:
+    """Return the offset of the next character that is no blank or colon."""
+    while at < limit and text[at] in " :":
+        at += 1
+    return at
+
+
+def _desk(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]:
+    """Read «[حوزه D] گروه D»; the desk is the last one named."""
+    desk = None
+    while True:
+        found = named_desk(page, at, limit) or _unknown_desk(page, at, limit)
+        if found is None:
+            return desk, at
+        desk, at = found, skip_blanks(page.text, found[1], limit)
+
+
+def _unknown_desk(page: Page, at: int, limit: int) -> tuple[int, int] | None:
+    """Read a desk that the table lacks, where a known outlet follows it."""
+    words = [match.span() for match in WORD.finditer(page.text, at, min(limit, at + 60))][:6]
+    if not words or squeeze(page.text[at : words[0][1]]) not in keys(desk_tables.DESK_WORDS):
+        return None
+    for (_, last), (first, _) in itertools.pairwise(words):
+        found = match_agency(page.text, first)
+        if found is not None:
+            return at, last
+    return None
+
+
+def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]:
+    """Read the outlet's name: in quotation marks, from the table, or whatever stands before punctuation."""
+    text = page.text
+    at = skip_blanks(text, at, limit)
+    if at >= limit:
+        return None, at
+    if text[at] in OPENING_QUOTES:
+        close = text.find(CLOSING_QUOTES[text[at]], at + 1, min(limit, at + 50))
+        if close > at + 1:
+            first, last = trimmed(text, at + 1, close)
+            if first < last:
+                return (first, last), close + 1
+    known = match_agency(text, at)
+    stop = STOP.search(text, at, limit)
+    edge = stop.start() if stop else limit
+    for cue in (quoting(), _from()):
+        if found := cue.search(text, at, edge):
+            if cue is _from() and not _places(page, found.end(), limit)[0]:
+                continue
+            if text[found.start() : found.start() + 1] in " »":
+                edge = min(edge, found.start())
+    if known is not None and known.span.end <= limit:
+        end = known.span.end
+        bracket = BRACKET.match(text, end, limit)
+        words_left = len(text[end:edge].split())
+        if known.ambiguous and words_left > 3 and not stop:
+            return None, at
+        if 0 < words_left <= 2 and edge < limit and not bracket:
+            # «شبکه خبری X» where the table has only «شبکه»: the rest of the name stands before the comma.
+            return (at, trimmed(text, at, edge)[1]), edge
+        return trimmed(text, known.span.start, end), bracket.end() if bracket else end
+    words = text[at:edge].split()
+    never = keys(name_tables.NEVER_IN_NAMES) - keys(tables.OUTLET_WORDS) - keys(tables.OFFICE_WORDS)
+    if not words or len(words) > 7 or (stop is None and edge == limit):
+        return None, at
+    if stop is not None and stop[0].strip() == ":" and not names_outlet(text[at:edge]):
+        return None, at
+    if len(words) > 2 and any(squeeze(word) in never for word in words) and not is_office(text[at:edge]):
+        return None, at
+    return trimmed(text, at, edge), edge
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch of the copy without quotation marks and punctuation at its ends."""
+    while start < end and text[start] in " «»\"“”'؛،":
+        start += 1
+    while end > start and text[end - 1] in " «»\"“”'؛،-–":
+        end -= 1
+    return start, end
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a name is that of an office that hands out news, and not of an outlet."""
+    words = text.split()
+    offices = keys(tables.OFFICE_WORDS)
+    return any(squeeze("".join(words[:n])) in offices for n in (1, 2, 3, 4))
+
+
+def _places(page: Page, at: int, limit: int) -> tuple[tuple[PlaceMention, ...], int]:
+    """Read the place behind «از»: one that the gazetteer has, or a few words before a comma."""
+    text = page.text
+    found = match_place(text, at)
+    stop = STOP.search(text, at, limit)
+    edge = stop.start() if stop else limit
+    quoted = quoting().search(text, at, edge)
+    if quoted:
+        edge = quoted.start()
+    if found is not None and found.span.end <= edge:
+        if len(text[found.span.end : edge].split()) <= 1 and stop and edge - found.span.end > 1:
+            return (place_of(page, at, edge),), edge
+        return (place_of(page, at, found.span.end),), found.span.end
+    words = text[at:edge].split()
+    never = keys(name_tables.NEVER_IN_NAMES) - keys(tables.DIVISIONS)
+    if (stop or quoted) and 0 < len(words) <= 3 and not any(squeeze(word) in never for word in words):
+        return (place_of(page, at, edge),), edge
+    return (), at
+
+
+def quoted_names(page: Page, at: int, limit: int) -> tuple[tuple[Source, ...], int]:
+    """Read whom the agency quotes, up to the punctuation; «مهر از روسیا الیوم» is a chain of two."""
+    text = page.text
+    at = skip_blanks(text, at, limit)
+    if at >= limit:
+        return (), at
+    stop = STOP.search(text, at, limit)
+    known = match_agency(text, at)
+    edge = stop.start() if stop else None
+    if known is not None and (edge is None or known.span.end <= edge):
+        end = known.span.end
+        rest = text[end:edge].split() if edge is not None else []
+        chain = CHAIN.match(text, end, limit)
+        if chain and edge is not None:
+            more = trimmed(text, chain.end(), edge)
+            if 0 < len(text[more[0] : more[1]].split()) <= 4:
+                return (source_of(page, *trimmed(text, at, end)), source_of(page, *more)), edge
+        if not rest or edge is None or len(rest) > 4:
+            return (source_of(page, *trimmed(text, at, end)),), end
+    if edge is not None and is_office(text[at:edge]) and (listed := LIST.match(text, edge, limit)):
+        edge = listed.end()  # «وزارت صنعت، معدن و تجارت،»
+    if edge is None or len(text[at:edge].split()) > 16 or (edge == limit and stop and not stop[0]):
+        closed = QUOTED_END.match(text, at, limit)
+        if closed is None or not is_office(text[at : closed.end()]):
+            return (), at
+        edge = closed.end()
+        return (source_of(page, at, edge),), edge
+    if (closed := QUOTED_END.match(text, at, edge)) and len(text[closed.end() : edge].split()) > 1:
+        edge = closed.end()
+        return (source_of(page, at, edge),), edge
+    first, last = trimmed(text, at, edge)
+    if first == last:
+        return (), at
+    return (source_of(page, first, last),), edge

@@ -1,0 +1,199 @@
+"""The story: which of the lines from its first paragraph on are body, and which stand among them or close it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rtl_news_meta.news.attributions import INTERVIEW, TOLD, quoted_paper
+from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.labels import LabelKind
+from rtl_news_meta.news.leads import Lead, whole_line
+from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
+
+__all__ = ["read_story"]
+
+NO_TAG_ENDS = '.۔:؟!»"'
+
+
+def _datelines_in_story(layout: Layout) -> None:
+    """Take a dateline on a line of its own between the first paragraphs: the standfirst stands above it."""
+    page, roles = layout.page, layout.roles
+    for i in range(layout.story + 1, min(layout.story + 4, len(roles))):
+        if roles[i] is None and page.lines[i].words <= 8:
+            found = whole_line(page, page.lines[i])
+            if found is not None and found.sources and (found.places or found.contributors):
+                layout.datelines[i] = found
+                roles[i] = LineRole.DATELINE
+
+
+def read_story(layout: Layout) -> None:
+    """Give the lines from the first paragraph on their roles."""
+    page, roles = layout.page, layout.roles
+    _datelines_in_story(layout)
+    for i in range(layout.story, len(roles)):
+        if roles[i] is None:
+            roles[i] = LineRole.OTHER if 0 <= layout.end_line < i else LineRole.BODY
+    _caption_before_buttons(layout)
+    _related(layout)
+    _labelled_tags(layout)
+    _bare_tags(layout)
+    _last_name(layout)
+    for i in layout.indices(LineRole.BODY)[:5]:
+        layout.lead(i)
+        if i not in layout.line_attributions and i not in layout.leads:
+            paper = quoted_paper(page, page.lines[i]) if page.language in ("fa", "fa-AF") else None
+            if paper is not None:
+                layout.line_attributions[i] = paper
+    _lone_people(layout)
+    _standfirst(layout)
+
+
+def _lone_people(layout: Layout) -> None:
+    """Keep a name that opens a paragraph only at the head of a Persian story, and not if the headline has it."""
+    page = layout.page
+    first = next(iter(layout.indices(LineRole.BODY)), -1)
+    headlines = [page.lines[i].key for i in layout.indices(LineRole.HEADLINE)]
+    for i, lead in list(layout.leads.items()):
+        if not lead.lone_person:
+            continue
+        name = squeeze(page.passage(lead.start, lead.end).text)
+        if i != first or page.language not in ("fa", "fa-AF") or not headlines or name[:8] in headlines[0]:
+            del layout.leads[i]
+
+
+def _caption_before_buttons(layout: Layout) -> None:
+    """A first line that only share buttons part from the story is the caption of its picture."""
+    page, roles = layout.page, layout.roles
+    body = layout.indices(LineRole.BODY)
+    if not body or body[0] != 0 or LineRole.HEADLINE in roles or len(body) < 2:
+        return
+    if (
+        len(roles) > 2
+        and roles[1] is LineRole.FURNITURE
+        and roles[2] in (LineRole.FURNITURE, LineRole.BODY)
+        and page.lines[0].words < 40
+    ):
+        roles[0] = LineRole.CAPTION
+
+
+def _related(layout: Layout) -> None:
+    """Take the short lines below «اقرأ أيضاً» with it, until running text goes on."""
+    page, roles = layout.page, layout.roles
+    for i, labels in layout.labels.items():
+        if labels[0].kind is not LabelKind.RELATED or labels[0].value != labels[0].end:
+            continue
+        for j in range(i + 1, min(i + 7, len(roles))):
+            line = page.lines[j]
+            if roles[j] is not LineRole.BODY or line.closed or line.words > LONGEST_HEADLINE:
+                break
+            roles[j] = LineRole.FURNITURE
+
+
+def _labelled_tags(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
+    for i, _line in enumerate(page.lines):
+        labels = layout.labels.get(i)
+        tagged = labels is not None and labels[0].kind is LabelKind.TAGS and labels[0].value == labels[0].end
+        if not tagged:
+            continue
+        for j in range(i + 1, len(roles)):
+            if roles[j] not in (LineRole.BODY, LineRole.NAME) or page.lines[j].words > 6 or page.lines[j].closed:
+                break
+            roles[j] = LineRole.TAG
+
+
+def _bare_tags(layout: Layout) -> None:
+    """Take two or more very short lines between the story and the buttons below it for tags, if the story has them."""
+    page, roles = layout.page, layout.roles
+    body = layout.indices(LineRole.BODY)
+    if len(body) < 4 or body[-1] == len(roles) - 1 or roles[body[-1] + 1] is not LineRole.FURNITURE:
+        return
+    tags = []
+    for i in reversed(body[1:]):
+        line = page.lines[i]
+        if line.words > 4 or line.text[-1] in NO_TAG_ENDS:
+            break
+        tags.append(i)
+    if len(tags) < 2:
+        return
+    story = squeeze(" ".join(page.lines[i].text for i in range(tags[-1])))
+    if sum(page.lines[i].key in story for i in tags) * 2 >= len(tags):
+        for i in tags:
+            roles[i] = LineRole.TAG
+
+
+def _last_name(layout: Layout) -> None:
+    """A person's name on the last line of the story signs it."""
+    page, roles = layout.page, layout.roles
+    body = layout.indices(LineRole.BODY)
+    named = layout.bylines or any(lead.contributors for lead in (*layout.datelines.values(), *layout.leads.values()))
+    if len(body) < 3 or named or LineRole.NAME in roles:
+        return
+    line = page.lines[body[-1]]
+    name = re.split(r" +[-–—] +", line.text)[0]
+    if is_known_name(name) and line.words <= 12 and squeeze(name) not in page.lines[body[-2]].key:
+        roles[body[-1]] = LineRole.NAME
+        layout.names[body[-1]] = line.start + len(name)
+
+
+def _standfirst(layout: Layout) -> None:
+    """Tell the lead that the page sets apart: the one paragraph before the line that says who reports."""
+    page, roles = layout.page, layout.roles
+    body = layout.indices(LineRole.BODY)
+    if len(body) < 2 or LineRole.HEADLINE not in roles:
+        return
+    first, second = body[0], body[1]
+    line = page.lines[first]
+    if line.words > 90 or first in layout.line_attributions:
+        return
+    lead = layout.leads.get(first)
+    if lead is not None and (lead.desk or lead.contributors or lead.posted):
+        return
+    if any(first < i < second for i in layout.datelines):
+        roles[first] = LineRole.STANDFIRST
+        return
+    if _restarts(layout, second, lead) or (lead is not None and _long_agency(layout, first, lead)):
+        roles[first] = LineRole.STANDFIRST
+        return
+    if (
+        lead is None
+        and line.words <= 30
+        and line.closed
+        and not line.gap
+        and page.lines[second].gap
+        and len(body) <= 2 + len(body) // 2
+    ):
+        above = page.lines[first - 1] if first else None
+        if above is not None and roles[first - 1] is LineRole.HEADLINE:
+            roles[first] = LineRole.STANDFIRST
+
+
+def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
+    """Whether a paragraph begins the story anew by saying who reports."""
+    if i in layout.line_attributions:
+        return layout.line_attributions[i].attribution.agency is not None
+    if before is not None and not before.sources and not before.places:
+        return False
+    line = layout.page.lines[i]
+    for found in layout.attributions:
+        if (
+            line.start <= found.start < line.end
+            and found.weight in (INTERVIEW, TOLD)
+            and found.start - line.start < 260
+        ):
+            return before is None or bool(before.sources)
+    lead = layout.leads.get(i)
+    return before is None and lead is not None and bool(lead.sources or lead.contributors)
+
+
+def _long_agency(layout: Layout, i: int, lead: Lead) -> bool:
+    """Whether the line opens as Fars opens its standfirst: «خبرگزاری فارس: …», spelt out."""
+    text = layout.page.lines[i].text
+    return bool(lead.sources) and not lead.places and squeeze(text[:9]).startswith(_agency_word())
+
+
+@cache
+def _agency_word() -> str:
+    return squeeze("خبرگزاری")
