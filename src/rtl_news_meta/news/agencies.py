@@ -175,6 +175,11 @@ def _after() -> _Words:
     return _word_table(words.AFTER)
 
 
+@cache
+def _nationalities() -> _Words:
+    return _word_table("".join(f"any {row}\n" for row in words.NATIONALITIES.strip().split("\n")))
+
+
 def match_agency(text: str, start: int) -> AgencyMention | None:
     """Return the longest name of an outlet in `text` that begins at offset `start`, or None.
 
@@ -185,36 +190,61 @@ def match_agency(text: str, start: int) -> AgencyMention | None:
     ('خبرگزاری فارس', 'farsnews.ir', False)
     """
     begin = skip_openers(text, start)
-    names = _names()
-    plain = longest_name(text, begin, names.knows)
-    best = _mention(text, begin, begin, plain, None) if plain else None
-    before = longest_name(text, begin, _before().knows)
-    if before:
-        inner = skip_openers(text, before[0])
-        found = longest_name(text, inner, names.knows)
-        if found:
-            kinds = _before().kinds[before[1]]
-            worded = _mention(text, begin, inner, found, kinds)
-            if worded and (best is None or worded.span.end > best.span.end):
-                best = worded
-    return best
+    plain = _named(text, begin, begin, None)
+    worded = _worded(text, begin)
+    if plain is None or (worded is not None and worded.span.end > plain.span.end):
+        return worded or _glued(text, begin)
+    return plain
 
 
-def _mention(
-    text: str, begin: int, inner: int, found: tuple[int, str], kinds: frozenset[str] | None
-) -> AgencyMention | None:
-    end, key = found
+def _worded(text: str, begin: int) -> AgencyMention | None:
+    """Return a name behind words for its kind, with an adjective of nation before or behind them."""
+    kinds = None
+    position = begin
+    for table in (_nationalities(), _before(), _nationalities()):
+        word = longest_name(text, position, table.knows)
+        if word is not None:
+            position = skip_openers(text, word[0])
+            kinds = _before().kinds[word[1]] if table is _before() else kinds
+    return None if kinds is None else _named(text, begin, position, kinds)
+
+
+def _named(text: str, begin: int, inner: int, kinds: frozenset[str] | None) -> AgencyMention | None:
+    """Return the outlet whose name starts at `inner`, if the words between `begin` and it fit its kind."""
+    found = longest_name(text, inner, _names().knows)
+    return None if found is None else _mention(text, Span(begin, found[0]), Span(inner, found[0]), found[1], kinds)
+
+
+def _glued(text: str, begin: int) -> AgencyMention | None:
+    """Return a name to which a scraper has glued the word before it: «خبرگزاریفارس»."""
+
+    def split(key: str) -> tuple[str, str] | None:
+        halves = ((key[:i], key[i:]) for i in range(3, len(key) - 1))
+        return next(((word, name) for word, name in halves if word in before and name in names), None)
+
+    before, names = _before().kinds, _names().entries
+    found = longest_name(text, begin, lambda key, spaced: not spaced and split(key) is not None)
+    parts = split(found[1]) if found else None
+    if found is None or parts is None:
+        return None
+    span = Span(begin, found[0])
+    return _mention(text, span, span, parts[1], before[parts[0]])
+
+
+def _mention(text: str, span: Span, name: Span, key: str, kinds: frozenset[str] | None) -> AgencyMention | None:
     entry = _names().entries[key]
     if kinds is not None and not kinds & _FITTING[entry.agency.kind]:
         return None
-    after = longest_name(text, skip_openers(text, end), _after().knows)
-    last = after[0] if after else end
+    end = span.end
+    for table in (_after(), _nationalities()) if kinds is not None else (_after(),):
+        after = longest_name(text, skip_openers(text, end), table.knows)
+        end = after[0] if after else end
     return AgencyMention(
-        text=text[begin:last],
-        span=Span(begin, last),
-        name_span=Span(inner, end),
+        text=text[span.start : end],
+        span=Span(span.start, end),
+        name_span=name,
         agency=entry.agency,
-        ambiguous=entry.ordinary and kinds is None and after is None,
+        ambiguous=entry.ordinary and kinds is None and end == span.end,
     )
 
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["has_break", "longest_name", "name_key", "skip_openers"]
 
@@ -41,7 +41,9 @@ _SHAPES = {letter: letters[0] for letters in _ALIKE for letter in letters} | dic
 _SPACE = " "
 _DOT = "."
 _STOP = "\n"
-_OPENERS = frozenset("\"'«‹“”„‘’؛()[]")
+_BREAKS = frozenset((_SPACE, _DOT, _STOP))
+_QUOTES = frozenset("\"'«»‹›“”„‘’")
+_OPENERS = _QUOTES | frozenset("؛([")
 
 
 @lru_cache(maxsize=4096)
@@ -52,7 +54,7 @@ def _shape(char: str) -> str:
     category = unicodedata.category(char)
     if category in {"Mn", "Me", "Cf"}:
         return ""
-    if category == "Zs" or char == "\t":
+    if category == "Zs" or char == "\t" or char in _QUOTES:
         return _SPACE
     if char == ".":
         return _DOT
@@ -104,39 +106,50 @@ def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> t
     """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
 
     `known(key, spaced)` answers for the table; `spaced` tells that the text has a space inside the name. A name never
-    runs over a line end or over punctuation, other than the dots of initials. The cost is bounded: at most
-    `LONGEST_NAME` characters are looked at.
+    runs over a line end or over punctuation, other than the dots of initials («أ. ف. ب», «سي.ان.ان») and quotation
+    marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME` characters are looked at.
     """
     found = None
-    key = previous = word = ""
+    key = previous = ""
+    for word, end in _words_from(text, start):
+        spaced = key != ""
+        key = _join(key, previous, word)
+        previous = word
+        if known(key, spaced):
+            found = end, key
+    return found
+
+
+def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield the folded words from `start` on, each with its end, up to the punctuation that no name runs over."""
+    word = previous = ""
     end = start
-    spaced = False
     stop = min(len(text), start + LONGEST_NAME)
-    position = start
-    while position <= stop:
+    for position in range(start, stop + 1):
         char = text[position] if position < len(text) else "\n"
         shape = _shape(char)
-        if shape == _DOT and _is_latin(word) and position + 1 < stop and _is_latin(_shape(text[position + 1])):
-            shape = ""  # a domain, as in AHDATH.INFO
-        if shape in {_SPACE, _DOT, _STOP}:
+        following = text[position + 1 : position + 2]
+        if shape == _DOT and _is_latin(word) and _is_latin(following):
+            continue  # a domain, as in AHDATH.INFO
+        if shape in _BREAKS:
             if word:
-                spaced = spaced or bool(key)
-                key = _join(key, previous, word)
-                if known(key, spaced):
-                    found = end, key
+                yield word, end
                 previous, word = word, ""
-            if shape == _STOP or not key or (shape == _DOT and len(previous) != 1):
-                return found
+            if shape == _STOP or not previous or (shape == _DOT and not _abbreviates(previous, following)):
+                return
         elif shape:
             word += shape
             end = position + 1
         elif char == _TATWEEL:
             if not word:
-                return found  # between spaces it is a dash
+                return  # between spaces it is a dash
         elif word and unicodedata.category(char) != "Cf":
             end = position + 1
-        position += 1
-    return found
+
+
+def _abbreviates(word: str, following: str) -> bool:
+    """Tell whether a dot behind `word` is one of an abbreviation: behind a single letter, or between short names."""
+    return len(word) == 1 or (len(word) <= 3 and following.isalpha())
 
 
 def _is_latin(letters: str) -> bool:

@@ -496,6 +496,12 @@ theverge.com US site - The Verge
 engadget.com US site - Engadget
   fa انگجت
   ar إنغادجت
+newatlas.com AU site - New Atlas (Gizmag)
+  fa گیزمگ، نیواطلس
+techtimes.com US site - Tech Times
+  fa تک تایمز
+screenrant.com US site - Screen Rant
+  fa اسکرین رنت
 transfermarkt.com DE site - Transfermarkt
   fa ترانسفرمارکت، ترانسفر مارکت
   ar ترانسفير ماركت
