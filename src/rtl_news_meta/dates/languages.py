@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import lexicon
 from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.language import detect_language
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
@@ -33,7 +34,9 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     order = sorted(counts, key=lambda language: -counts[language])
     stated = any(char.isalpha() for char in text[:SHORT])
     if len(text) > SHORT:
-        return scan(copy.text, lexicon(order[0])), (order[0], True)
+        detected = detect_language(text).language
+        language = language_of(detected) if detected else order[0]
+        return scan(copy.text, lexicon(language)), (language, True)
     best: tuple[int, Tokens, str] | None = None
     for language in order:
         tokens = scan(copy.text, lexicon(language))

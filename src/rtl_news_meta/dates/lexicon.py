@@ -72,12 +72,22 @@ class Number(NamedTuple):
     digits: str = ""
 
 
-class Lexicon(NamedTuple):
-    """The words of one language."""
+class Node:
+    """A place in the tree of phrases: the words that may come next, and what the words so far mean.
 
-    words: dict[str, tuple[Part, ...]]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], bool, tuple[Part, ...]], ...]]
-    """First word -> rest of the words, whether dots may stand between them, and the parts; longest first."""
+    `plain` holds the parts of a phrase whose words stand side by side, `dotted` of one that may be written with dots.
+    """
+
+    __slots__ = ("dotted", "next", "plain")
+
+    def __init__(self) -> None:
+        self.next: dict[str, Node] = {}
+        self.plain: tuple[Part, ...] | None = None
+        self.dotted: tuple[Part, ...] | None = None
+
+
+Lexicon = dict[str, tuple[tuple[Part, ...] | None, Node | None]]
+"""Word -> its parts, if it means something alone, and the tree of the phrases that it opens."""
 
 
 def spellings(row: str) -> list[str]:
@@ -131,6 +141,8 @@ class _Builder:
         return spellings(getattr(self.table, name, ""))
 
     def build(self) -> Lexicon:
+        for spelling in self.row("NAMES"):
+            self.add(spelling, "X", None)
         self.relative()
         self.names()
         self.numbers()
@@ -140,13 +152,20 @@ class _Builder:
         self.context()
         self.foreign_months()
         getattr(self, f"affixes_{self.base}")()
-        phrases: dict[str, list[tuple[tuple[str, ...], bool, tuple[Part, ...]]]] = {}
-        for words, (dotted, parts) in self.longer.items():
-            phrases.setdefault(words[0], []).append((words[1:], dotted, parts))
-        return Lexicon(
-            self.single,
-            {first: tuple(sorted(rests, key=lambda rest: -len(rest[0]))) for first, rests in phrases.items()},
-        )
+        lexicon: Lexicon = {word: (parts, None) for word, parts in self.single.items()}
+        for (first, *rest), (dotted, parts) in self.longer.items():
+            alone, root = lexicon.get(first, (None, None))
+            if root is None:
+                root = Node()
+                lexicon[first] = (alone, root)
+            node = root
+            for word in rest:
+                node = node.next.setdefault(word, Node())
+            if dotted:
+                node.dotted = parts
+            else:
+                node.plain = parts
+        return lexicon
 
     def relative(self) -> None:
         nowadays = set(self.row("NOWADAYS"))
@@ -216,14 +235,17 @@ class _Builder:
             for word in words:
                 self.add(word, "u" if value == 1 else code_of_number(value), Number(value))
         if self.base == "fa":
-            # «بیستودوم» without its non-joiners.
-            for tens in (20, 30, 40, 50, 60, 70, 80, 90):
-                for unit in range(1, 10):
-                    for word in cardinals[unit]:
-                        self.add(f"{cardinals[tens][0]}و{word}", code_of_number(tens + unit), Number(tens + unit))
-                    for word in ordinals[unit]:
-                        code = code_of_number(tens + unit, ordinal=True)
-                        self.add(f"{cardinals[tens][0]}و{word}", code, Number(tens + unit, True))
+            self.joined_numbers(cardinals, ordinals)
+
+    def joined_numbers(self, cardinals: dict[int, list[str]], ordinals: dict[int, list[str]]) -> None:
+        """«بیستودوم», «سیام»: number words without their non-joiners."""
+        for tens in (20, 30, 40, 50, 60, 70, 80, 90):
+            start = cardinals[tens][0] + self.row("AND")[0]
+            for value in range(tens + 1, tens + 10):
+                for word in cardinals[value - tens]:
+                    self.add(start + word, code_of_number(value), Number(value))
+                for word in ordinals[value - tens]:
+                    self.add(start + word, code_of_number(value, ordinal=True), Number(value, True))
 
     def units(self) -> None:
         plurals = set(self.row("PLURALS"))

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["clusters", "pieces"]
 
 
+# No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
+STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkOYCcDPGHbyed][^X;%]*")
+
+
 @cache
 def _production(name: str) -> re.Pattern[str]:
     return re.compile(f"(?P<{name}>{PRODUCTIONS[name].replace('@', '_' + name)})")
@@ -29,27 +33,25 @@ def _production(name: str) -> re.Pattern[str]:
 
 def pieces(tokens: Tokens) -> list[Piece]:
     """Return what the grammar reads, in order, without overlap."""
-    codes = tokens.codes
     search = grammar().search
     found: list[Piece] = []
-    position = 0
-    while match := search(codes, position):
-        piece = read(tokens, match)
-        if piece is None:
-            piece = _fallback(tokens, match)
-        if piece is None or piece.last <= position:
-            position = match.start() + 1
-            continue
-        found.append(piece)
-        position = piece.last
+    for stretch in STRETCH.finditer(tokens.codes):
+        position, end = stretch.span()
+        while match := search(tokens.codes, position, end):
+            piece = read(tokens, match) or _fallback(tokens, match, end)
+            if piece is None or piece.last <= position:
+                position = match.start() + 1
+                continue
+            found.append(piece)
+            position = piece.last
     return found
 
 
-def _fallback(tokens: Tokens, failed: re.Match[str]) -> Piece | None:
+def _fallback(tokens: Tokens, failed: re.Match[str], end: int) -> Piece | None:
     """Try the productions behind the one that was read as no date, at the same token."""
     names = list(PRODUCTIONS)
     for name in names[names.index(failed.lastgroup or "") + 1 :]:
-        match = _production(name).match(tokens.codes, failed.start())
+        match = _production(name).match(tokens.codes, failed.start(), end)
         if match and (piece := read(tokens, match)) is not None:
             return piece
     return None

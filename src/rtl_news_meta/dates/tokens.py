@@ -1,35 +1,27 @@
 """The scan: a text becomes a string of token classes, with the place and value of each token.
 
-Strategy: one regular expression cuts the text into words, groups of digits and punctuation; a word is one look-up in
-the lexicon, and a run of words that it does not have is one token `X`. Numbers written in words are put together on
-the way, so that the grammar sees «بیست و دوم» as one ordinal.
+Strategy: one split cuts the text into words and what stands between them, and one `map` looks all words up in the
+lexicon; only words that it has, and stretches that are more than a space, are looked at one by one. A run of unknown
+words is one token `X`. Numbers written in words are put together on the way, so that the grammar sees «بیست و دوم» as
+one ordinal.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.lexicon import NUMBERS, Number, code_of_number
+from rtl_news_meta.dates.figures import figures
+from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 
 if TYPE_CHECKING:
-    from rtl_news_meta.dates.lexicon import Lexicon
+    from rtl_news_meta.dates.lexicon import Lexicon, Node
 
 __all__ = ["Tokens", "scan"]
 
-PUNCTUATION = {
-    **dict.fromkeys(",\N{ARABIC COMMA}", ","),
-    **dict.fromkeys("-–—−\N{ARABIC TATWEEL}", "-"),
-    **dict.fromkeys("/\\", "/"),
-    **dict.fromkeys("([", "("),
-    **dict.fromkeys(")]", ")"),
-    **dict.fromkeys(".\N{ARABIC FULL STOP}", "."),
-    **dict.fromkeys(":;!?\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}", ";"),
-    "|": "|",
-    "\n": "N",
-}
+UNKNOWN = (Part(0, "X", None),)
 
 
 class Tokens:
@@ -50,27 +42,14 @@ class Tokens:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    separator = r"[/\-–\\]"
-    return re.compile(
-        r"""
-        (?P<date>                                   # three groups of digits: 1402/12/18, 18 - 12 - 1402, 95 . 9 . 6
-            (?<![\d.,/]) (?:
-              \d{1,4} (?P<s1>SEP) \d{1,2} (?P=s1) \d{1,4}
-            | \d{1,4} (?P<s2>\.) \d{1,2} \. \d{1,4}
-            | \d{1,4} \ ? (?P<s3>SEP) \ ? \d{1,2} \ ? (?P=s3) \ ? \d{1,4}
-            | \d{1,4} \  \. \  \d{1,2} \  \. \  \d{1,4}
-            ) (?! \d | SEP\d | \.\d ) (?:T(?=\d\d:\d))?
-        )
-      | (?P<time> (?<![\d:]) [0-2]?\d \ ? : \ ? [0-5]?\d (?: \ ? : \ ? [0-5]\d (?: \.\d+ )? )? (?! \d | :\d ) )
-      | (?P<two> (?<![\d.,/]) (?: \d{1,2} \ ?/\ ? \d{4} | \d{4} \ ?/\ ? \d{1,2} | \d{1,2}[/\\]\d{1,2} | \d{1,2}-\d{4} |
-      \d{4}-\d{2} ) (?! \d | [/.,\-٫٬]\d ) ) | (?P<other> −\d+ | \d+ (?: [/.,٫٬\\:]\d+ )+ )
-      | (?P<digits> \d+ )
-      | (?P<word> [^\W\d_]+ )
-      | (?P<mark> [^\w\s] | \n )
-        """.replace("SEP", separator).replace("\n      ", "\n"),
-        re.VERBOSE,
-    )
+def _split() -> re.Pattern[str]:
+    return re.compile(r"([^\W\d_]+)")
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    """The word or digit behind a word, and what stands between: one or two spaces or a dash, or dots."""
+    return re.compile(r"([ \-]{1,2}|[ .]{1,3})([^\W\d_]+|\d)")
 
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:
@@ -78,104 +57,74 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     tokens = Tokens(text)
     codes: list[str] = []
     starts, ends, values = tokens.starts, tokens.ends, tokens.values
-    single, phrases = lexicon
-    lookup = single.get
-    pattern = _pattern()
-    word_group = pattern.groupindex["word"]
-    skip = 0
-    last = ""
-    for match in pattern.finditer(text):
-        start, end = match.span()
+    pieces = _split().split(text)
+    bounds = [0, *accumulate(map(len, pieces))]
+    entries = [*map(lexicon.get, pieces[1::2]), None]
+    skip = 0  # where the last phrase ended
+    for i, between in enumerate(pieces[0::2]):
+        start = bounds[2 * i]
+        if between != " " and between:
+            end = bounds[2 * i + 1]
+            if end > skip:
+                for code, value, first, last in figures(text, max(start, skip), end):
+                    if code == "X" and codes and codes[-1] == "X":
+                        ends[-1] = last
+                        continue
+                    codes.append(code)
+                    starts.append(first)
+                    ends.append(last)
+                    values.append(value)
+            start = end
+        else:
+            start += len(between)
         if start < skip:
             continue
-        kind = match.lastindex
-        if kind == word_group:
-            word = match[0]
-            parts = lookup(word)
-            if word in phrases and (found := _phrase(text, end, phrases[word])):
-                parts, end = found
-                skip = end
-            if parts is None:
-                if last == "X":
-                    ends[-1] = end
-                    continue
+        entry = entries[i]
+        if entry is None:
+            end = bounds[2 * i + 2] if 2 * i + 2 < len(bounds) else start
+            if codes and codes[-1] == "X":
+                ends[-1] = end
+            elif end > start:
                 codes.append("X")
                 starts.append(start)
                 ends.append(end)
                 values.append(None)
-                last = "X"
-                continue
-            for i, part in enumerate(parts):
-                codes.append(part.code)
-                starts.append(start + part.offset)
-                ends.append(start + parts[i + 1].offset if i + 1 < len(parts) else end)
-                values.append(part.value)
-                if part.code in NUMBERS:
-                    _join_number_words(codes, starts, ends, values)
-            last = codes[-1]
-            if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq":
-                codes[-2] = "n"
             continue
-        code, value = _read(match, kind, text)
-        if code == "X" and last == "X":
-            ends[-1] = end
-            continue
-        codes.append(code)
-        starts.append(start)
-        ends.append(end)
-        values.append(value)
-        last = code
+        parts, phrases = entry
+        end = bounds[2 * i + 2]
+        if phrases is not None and (found := _phrase(text, end, phrases)):
+            parts, end = found
+            skip = end
+        if parts is None:
+            parts = UNKNOWN
+        for k, part in enumerate(parts):
+            codes.append(part.code)
+            starts.append(start + part.offset)
+            ends.append(start + parts[k + 1].offset if k + 1 < len(parts) else end)
+            values.append(part.value)
+            if part.code in NUMBERS:
+                _join_number_words(codes, starts, ends, values)
+        if codes[-1] == "%" and len(codes) > 1 and codes[-2] in "udzbyq":
+            codes[-2] = "n"
     tokens.codes = "".join(codes)
     return tokens
 
 
-def _phrase(text: str, end: int, rests: Any) -> tuple[Any, int] | None:
+def _phrase(text: str, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
     """Return the parts and the end of the longest phrase that goes on at `end`."""
-    for rest, dotted, parts in rests:
-        position = end
-        for word in rest:
-            if dotted:
-                while text[position : position + 1] in (".", " ") and position - end < 12 and position < len(text):
-                    position += 1
-            elif text[position : position + 1] == " ":
-                position += 1
-                if text[position : position + 1] == " ":
-                    position += 1
-            elif text[position : position + 1].isdigit() or text[position : position + 1] not in ("-",):
-                break
-            else:
-                position += 1
-            if not text.startswith(word, position):
-                break
-            position += len(word)
-        else:
-            following = text[position : position + 1]
-            if following.isalpha() or (following.isdigit() and text[position - 1].isdigit()):
-                continue
-            return parts, position
-    return None
-
-
-def _read(match: re.Match[str], kind: int | None, text: str) -> tuple[str, Any]:
-    """Return class and value of what is no word."""
-    written = match[0]
-    name = match.lastgroup
-    if name == "mark":
-        return PUNCTUATION.get(written, "X"), None
-    if name == "digits":
-        value = int(written) if len(written) < 5 else 0
-        return code_of_number(value, digits=written), Number(value, digits=written)
-    if match["date"]:
-        groups = re.findall(r"\d+", written)
-        return "Q", tuple(groups)
-    if match["time"]:
-        hour, minute, *second = re.findall(r"\d+", written)
-        if int(hour) > 24 or (int(hour) == 24 and int(minute)):
-            return "n", None
-        return "T", (dt.time(int(hour) % 24, int(minute), int(second[0]) if second else 0), len(second) > 0)
-    if match["two"]:
-        return "q", tuple(re.findall(r"\d+", written))
-    return "n", None
+    longest: tuple[tuple[Part, ...], int] | None = None
+    plain = True
+    while following := _next_word().match(text, end):
+        between, word = following.groups()
+        if word not in node.next:
+            break
+        node = node.next[word]
+        plain = plain and "." not in between
+        end = following.end()
+        parts = node.plain if plain and node.plain else node.dotted
+        if parts is not None and not (word.isdigit() and text[end : end + 1].isdigit()):
+            longest = parts, end
+    return longest
 
 
 def _join_number_words(codes: list[str], starts: list[int], ends: list[int], values: list[Any]) -> None:

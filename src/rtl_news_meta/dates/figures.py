@@ -1,0 +1,99 @@
+"""Figures: what groups of digits and the marks between words are, by their form alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from rtl_news_meta.dates.lexicon import Number, code_of_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["figures"]
+
+MARKS = {
+    **dict.fromkeys(",\N{ARABIC COMMA}", ","),
+    **dict.fromkeys("-–—−\N{ARABIC TATWEEL}", "-"),
+    **dict.fromkeys("/\\", "/"),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+    **dict.fromkeys(".\N{ARABIC FULL STOP}", "."),
+    **dict.fromkeys(":;!?\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}", ";"),
+    "|": "|",
+    "\n": "N",
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    dash = r"[/\-–\\]"
+    return re.compile(
+        rf"""
+        (?P<date>   # three groups: 1402/12/18, 18 - 12 - 1402, 95 . 9 . 6
+            (?<![\d.,/])
+            (?: \d{{1,4}} (?P<s1>{dash}) \d{{1,2}} (?P=s1) \d{{1,4}}
+              | \d{{1,4}} \. \d{{1,2}} \. \d{{1,4}}
+              | \d{{1,4}} \ ? (?P<s2>{dash}) \ ? \d{{1,2}} \ ? (?P=s2) \ ? \d{{1,4}}
+              | \d{{1,4}} \ \.\  \d{{1,2}} \ \.\  \d{{1,4}} )
+            (?! \d | {dash}\d | \.\d )
+        )
+      | (?P<time>   # 17:30, 17 : 30 : 05
+            (?<![\d:]) [0-2]?\d \ ?:\ ? [0-5]?\d (?: \ ?:\ ? [0-5]\d (?: \.\d+ )? )? (?! \d | :\d )
+        )
+      | (?P<two>    # 12/1402, 1402/12, 18/12
+            (?<![\d.,/])
+            (?: \d{{1,2}} \ ?/\ ? \d{{4}} | \d{{4}} \ ?/\ ? \d{{1,2}} | \d{{1,2}}[/\\]\d{{1,2}}
+              | \d{{1,2}}-\d{{4}} | \d{{4}}-\d{{2}} )
+            (?! \d | [/.,\-٫٬]\d )
+        )
+      | (?P<other> −\d+ | \d+ (?: [/.,٫٬\\:]\d+ )+ )
+      | (?P<digits> \d+ )
+      | (?P<mark> [^\w\s] | \n )
+        """,
+        re.VERBOSE,
+    )
+
+
+def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, int]]:
+    """Yield class, value, start and end of the figures and marks in a stretch of a text that holds no words."""
+    for match in _pattern().finditer(text, start, end):
+        written = match[0]
+        name = match.lastgroup
+        value: Any = None
+        if name == "mark":
+            code = MARKS.get(written, "X")
+        elif name == "digits":
+            number = int(written) if len(written) < 5 else 0
+            code, value = code_of_number(number, digits=written), Number(number, digits=written)
+        elif name == "date":
+            value = tuple(re.findall(r"\d+", written))
+            code = "Q" if _dated(value, written) else "n"
+        elif name == "time":
+            code, value = _time(written)
+        elif name == "two":
+            code, value = "q", tuple(re.findall(r"\d+", written))
+        else:
+            code = "n"
+        yield code, value, *match.span()
+
+
+def _dated(groups: tuple[str, ...], written: str) -> bool:
+    """Whether three groups of digits have the form of a date: a year of four digits, or of two that look like one."""
+    if len(groups[0]) == 4 or len(groups[2]) == 4:
+        return True
+    if len(groups[0]) == 3 or len(groups[2]) == 3:
+        return False
+    if "." in written:
+        # A version («۱.۱۲.۱۸») has no number that only a year can be.
+        return any(int(group) > 31 for group in (groups[0], groups[2]))
+    return len(groups[0]) == 2 or len(groups[2]) == 2
+
+
+def _time(written: str) -> tuple[str, Any]:
+    hour, minute, *rest = (int(group) for group in re.findall(r"\d+", written))
+    if hour > 24 or (hour == 24 and minute):
+        return "n", None
+    return "T", (dt.time(hour % 24, minute, rest[0] if rest else 0), bool(rest))
