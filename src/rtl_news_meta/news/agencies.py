@@ -12,9 +12,9 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
-from rtl_news_meta.places.names import has_break, longest_name, name_key, skip_openers
+from rtl_news_meta.places.names import NameTable, first_word, name_key, skip_openers
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.agencies import (
     afghanistan,
@@ -89,24 +89,18 @@ class _Entry:
 
 @frozen
 class _Names:
-    """Entries by key; the keys whose spelling has a break inside."""
+    """Entries by key, and the table to find them with."""
 
-    entries: dict[str, _Entry]
-    spaced: set[str]
-
-    def knows(self, key: str, spaced: bool) -> bool:
-        return key in self.entries and (not spaced or key in self.spaced)
+    entries: dict[str, _Entry] = field(factory=dict)
+    table: NameTable = field(init=False, default=Factory(lambda self: NameTable(self.entries.keys()), takes_self=True))
 
 
 @frozen
 class _Words:
-    """Words around names: the kinds they announce by key, and the keys of those with a break inside."""
+    """Words around names: the kinds that they announce by key, and the table to find them with."""
 
-    kinds: dict[str, frozenset[str]]
-    spaced: set[str]
-
-    def knows(self, key: str, spaced: bool) -> bool:
-        return key in self.kinds and (not spaced or key in self.spaced)
+    kinds: dict[str, frozenset[str]] = field(factory=dict)
+    table: NameTable = field(init=False, default=Factory(lambda self: NameTable(self.kinds.keys()), takes_self=True))
 
 
 _FITTING = {
@@ -134,7 +128,7 @@ def _rows(table: str) -> Iterator[tuple[list[str], list[list[str]]]]:
 
 @cache
 def _names() -> _Names:
-    names = _Names({}, set())
+    names = _Names()
     for table in _TABLES:
         for (identity, country, kind, languages, name), spellings in _rows(table):
             agency = Agency(
@@ -148,20 +142,18 @@ def _names() -> _Names:
             for spelling in (spelling for row in spellings for spelling in row):
                 key = name_key(spelling)
                 names.entries[key] = _Entry(agency, spelling.endswith("*"))
-                if has_break(spelling):
-                    names.spaced.add(key)
+                names.table.add_breaks(spelling)
     return names
 
 
 def _word_table(rows: str) -> _Words:
-    table = _Words({}, set())
+    table = _Words()
     for row in rows.strip().split("\n"):
         kind, _, words_of_row = row.split(" ", 2)
         for word in words_of_row.split("،"):
             key = name_key(word)
             table.kinds[key] = table.kinds.get(key, frozenset()) | {kind}
-            if has_break(word):
-                table.spaced.add(key)
+            table.table.add_breaks(word)
     return table
 
 
@@ -201,34 +193,28 @@ def _worded(text: str, begin: int) -> AgencyMention | None:
     """Return a name behind words for its kind, with an adjective of nation before or behind them."""
     kinds = None
     position = begin
-    for table in (_nationalities(), _before(), _nationalities()):
-        word = longest_name(text, position, table.knows)
+    for words_around in (_nationalities(), _before(), _nationalities()):
+        word = words_around.table.longest(text, position)
         if word is not None:
             position = skip_openers(text, word[0])
-            kinds = _before().kinds[word[1]] if table is _before() else kinds
+            kinds = words_around.kinds[word[1]] if words_around is _before() else kinds
     return None if kinds is None else _named(text, begin, position, kinds)
 
 
 def _named(text: str, begin: int, inner: int, kinds: frozenset[str] | None) -> AgencyMention | None:
     """Return the outlet whose name starts at `inner`, if the words between `begin` and it fit its kind."""
-    found = longest_name(text, inner, _names().knows)
+    found = _names().table.longest(text, inner)
     return None if found is None else _mention(text, Span(begin, found[0]), Span(inner, found[0]), found[1], kinds)
 
 
 def _glued(text: str, begin: int) -> AgencyMention | None:
     """Return a name to which a scraper has glued the word before it: «خبرگزاریفارس»."""
-
-    def split(key: str) -> tuple[str, str] | None:
-        halves = ((key[:i], key[i:]) for i in range(3, len(key) - 1))
-        return next(((word, name) for word, name in halves if word in before and name in names), None)
-
+    word, end = first_word(text, begin) or ("", begin)
     before, names = _before().kinds, _names().entries
-    found = longest_name(text, begin, lambda key, spaced: not spaced and split(key) is not None)
-    parts = split(found[1]) if found else None
-    if found is None or parts is None:
-        return None
-    span = Span(begin, found[0])
-    return _mention(text, span, span, parts[1], before[parts[0]])
+    for cut in range(3, len(word) - 1):
+        if word[:cut] in before and word[cut:] in names:
+            return _mention(text, Span(begin, end), Span(begin, end), word[cut:], before[word[:cut]])
+    return None
 
 
 def _mention(text: str, span: Span, name: Span, key: str, kinds: frozenset[str] | None) -> AgencyMention | None:
@@ -236,8 +222,8 @@ def _mention(text: str, span: Span, name: Span, key: str, kinds: frozenset[str] 
     if kinds is not None and not kinds & _FITTING[entry.agency.kind]:
         return None
     end = span.end
-    for table in (_after(), _nationalities()) if kinds is not None else (_after(),):
-        after = longest_name(text, skip_openers(text, end), table.knows)
+    for words_around in (_after(), _nationalities()) if kinds is not None else (_after(),):
+        after = words_around.table.longest(text, skip_openers(text, end))
         end = after[0] if after else end
     return AgencyMention(
         text=text[span.start : end],

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rtl_news_meta.places.names import has_break, name_key
+from rtl_news_meta.places.names import NameTable, name_key
 from rtl_news_meta.places.place import Place
 from rtl_news_meta.tables.places import CITIES, COUNTRIES
 from rtl_news_meta.tables.regions import REGIONS
@@ -27,7 +27,7 @@ __all__ = ["Gazetteer", "gazetteer"]
 
 @frozen(kw_only=True)
 class Gazetteer:
-    """Rows of places, and for each key the numbers of its rows, the one to prefer first."""
+    """Rows of places, for each key the numbers of its rows, the one to prefer first, and the names to look for."""
 
     ids: Sequence[str]
     names: Sequence[str]
@@ -35,11 +35,7 @@ class Gazetteer:
     latitudes: Sequence[str]
     longitudes: Sequence[str]
     rows: Mapping[str, tuple[int, ...]]
-    spaced: frozenset[str]
-
-    def knows(self, key: str, spaced: bool) -> bool:
-        """Tell whether a place has this key and, where the text has a space inside, a spelling with one."""
-        return key in self.rows and (not spaced or key in self.spaced)
+    table: NameTable
 
     def best(self, key: str, country: str | None) -> Place | None:
         """Return the place of a key: the first in `country` if there is one there, else the first."""
@@ -66,12 +62,13 @@ def gazetteer() -> Gazetteer:
     data = zlib.decompress(files("rtl_news_meta.places").joinpath("gazetteer.z").read_bytes()).decode()
     ids, names, countries, latitudes, longitudes, spellings = (column.split("\n") for column in data.split("\f"))
     rows: dict[str, tuple[int, ...]] = {}
-    spaced = set()
+    table = NameTable(rows.keys())
     for row, spelled in enumerate(spellings):
         for spelling in spelled.split("|"):
             if " " in spelling:
                 key = spelling.replace(" ", "")
-                spaced.add(key)
+                table.spaced.add(key)
+                table.starts.add(spelling.partition(" ")[0])
             else:
                 key = spelling
             rows[key] = (*rows[key], row) if key in rows else (row,)
@@ -81,8 +78,7 @@ def gazetteer() -> Gazetteer:
         for spelling in spellings.split("،"):
             key = name_key(spelling)
             rows[key] = (row, *(other for other in rows.get(key, ()) if other != row))
-            if has_break(spelling):
-                spaced.add(key)
+            table.add_breaks(spelling)
 
     for country, regions in REGIONS.items():
         for name, spelled in regions.items():
@@ -98,5 +94,5 @@ def gazetteer() -> Gazetteer:
         latitudes=latitudes,
         longitudes=longitudes,
         rows=rows,
-        spaced=frozenset(spaced),
+        table=table,
     )

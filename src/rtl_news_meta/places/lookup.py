@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from rtl_news_meta.places.gazetteer import gazetteer
-from rtl_news_meta.places.names import longest_name, name_key
+from rtl_news_meta.places.names import name_key
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.places import ARTICLE_COUNTRIES, CLASSIFIERS, ORDINARY_WORDS
@@ -66,18 +66,14 @@ def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMe
     'رام الله'
     """
     known = gazetteer()
-
-    def knows(key: str, spaced: bool) -> bool:
-        return known.knows(key, spaced) or (
-            key.startswith(_ARTICLE) and known.knows(key[2:], spaced) and _without_article(key, country) is not None
-        )
-
-    found = longest_name(text, start, knows)
-    if found is None:
+    found = known.table.longest(text, start)
+    place = known.best(found[1], country) if found else None
+    if found is None and text.startswith(_ARTICLE, start):
+        found = known.table.longest(text, start + len(_ARTICLE))
+        place = _without_article(_ARTICLE + found[1], country) if found else None
+    if found is None or place is None:
         return None
-    end, key = found
-    place = known.best(key, country) or _without_article(key, country)
-    return PlaceMention(text=text[start:end], span=Span(start, end), place=place)
+    return PlaceMention(text=text[start : found[0]], span=Span(start, found[0]), place=place)
 
 
 @cache

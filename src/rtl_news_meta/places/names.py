@@ -5,8 +5,9 @@ kinds of yeh, kaf and heh made one, invisible characters dropped. The key joins 
 name finds itself whether a scraper kept its space, its zero-width non-joiner or neither. Two single letters side by
 side keep a dot between them, so that the initials «و م ع» never equal the word «ومع».
 
-A text may put a space only where the table's spelling has a break: «رام الله» is found in «رامالله», but a table's
-«بهرام» is not found in «به رام». That is why the table is told whether the text's name has more than one word.
+A text may put a space only where a table's spelling has a break: «رام الله» is found in «رامالله», but a table's
+«بهرام» is not found in «به رام». The first word of a text tells nearly always that no name begins with it, and then
+nothing more is read.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from attrs import field, frozen
 
-__all__ = ["has_break", "longest_name", "name_key", "skip_openers"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Set
+
+__all__ = ["NameTable", "first_word", "name_key", "skip_openers"]
 
 LONGEST_NAME = 72
 """No name of the tables is longer, in characters as written; what follows in a text is not looked at."""
@@ -97,27 +100,51 @@ def name_key(name: str) -> str:
     return key
 
 
-def has_break(name: str) -> bool:
-    """Tell whether a table's spelling shows a break inside the name: a space, a hyphen, a zero-width non-joiner."""
-    return len([word for word in _words(name.replace("\N{ZERO WIDTH NON-JOINER}", " ")) if word]) > 1
+@frozen
+class NameTable:
+    """The names of a table, for finding them in a text.
 
-
-def longest_name(text: str, start: int, known: Callable[[str, bool], bool]) -> tuple[int, str] | None:
-    """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
-
-    `known(key, spaced)` answers for the table; `spaced` tells that the text has a space inside the name. A name never
-    runs over a line end or over punctuation, other than the dots of initials («أ. ف. ب», «سي.ان.ان») and quotation
-    marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME` characters are looked at.
+    `keys` are all keys; `spaced` those of names that have a break inside (a space, a hyphen, a zero-width non-joiner);
+    `starts` the first words of the latter.
     """
-    found = None
-    key = previous = ""
-    for word, end in _words_from(text, start):
-        spaced = key != ""
-        key = _join(key, previous, word)
-        previous = word
-        if known(key, spaced):
-            found = end, key
-    return found
+
+    keys: Set[str]
+    spaced: set[str] = field(factory=set)
+    starts: set[str] = field(factory=set)
+
+    def add_breaks(self, spelling: str) -> None:
+        """Note where `spelling` has a break, if it has one."""
+        words = [word for word in _words(spelling.replace("\N{ZERO WIDTH NON-JOINER}", " ")) if word]
+        if len(words) > 1:
+            self.spaced.add(name_key(spelling))
+            self.starts.add(words[0])
+
+    def longest(self, text: str, start: int) -> tuple[int, str] | None:
+        """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
+
+        A name never runs over a line end or over punctuation, other than the dots of initials («أ. ف. ب», «سي.ان.ان»)
+        and quotation marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME` characters count.
+        """
+        found = None
+        key = previous = ""
+        for word, end in _words_from(text, start):
+            if not key:
+                if word in self.keys:
+                    found = end, word
+                if word not in self.starts:
+                    return found
+                key = word
+            else:
+                key = _join(key, previous, word)
+                if key in self.spaced:
+                    found = end, key
+            previous = word
+        return found
+
+
+def first_word(text: str, start: int) -> tuple[str, int] | None:
+    """Return the folded word that starts at `start` and its end, or None."""
+    return next(_words_from(text, start), None)
 
 
 def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
