@@ -1,0 +1,209 @@
+"""The command line: `rtl-news-meta parse|clean|dates|convert`.
+
+Exit codes: 0, all done; 1, some input failed, each failure named on stderr, the rest done; 2, the call itself is wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+import rtl_news_meta as rnm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["main"]
+
+STDIN = "-"
+SUFFIX = ".txt"
+
+
+@frozen
+class InputError(Exception):
+    """An input that could not be read: its path, and why."""
+
+    path: str
+    reason: str
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line with `arguments` (default: those of the process) and return its exit code."""
+    options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a test or an embedding program may have put something else there
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader, `head` perhaps, has what it wanted. Python would complain again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rtl-news-meta", description=rnm.__doc__)
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    texts = argparse.ArgumentParser(add_help=False)
+    texts.add_argument(
+        "paths", nargs="+", metavar="PATH", help=f"a file, a folder (every *{SUFFIX} below it), or - for stdin"
+    )
+    texts.add_argument("--language", metavar="TAG", help="BCP 47 tag of the texts; default: detected")
+    dated = argparse.ArgumentParser(add_help=False)
+    dated.add_argument(
+        "--reference", type=_moment, metavar="WHEN", help="ISO 8601 date or time that relative dates count from"
+    )
+
+    command = commands.add_parser("parse", parents=[texts, dated], help="print a typed record of each article")
+    command.add_argument("--format", choices=("text", "json", "jsonl"), default="text")
+    command.set_defaults(run=_parse)
+    command = commands.add_parser("clean", parents=[texts], help="print the texts, cleaned")
+    command.set_defaults(run=_clean)
+    command = commands.add_parser(
+        "dates", parents=[texts, dated], help="print the dates of each text, with their values"
+    )
+    command.add_argument("--format", choices=("text", "jsonl"), default="text")
+    command.set_defaults(run=_dates)
+    calendars = [str(calendar) for calendar in rnm.Calendar]
+    command = commands.add_parser("convert", help="convert a date between calendars")
+    command.add_argument("date", metavar="YYYY-MM-DD")
+    command.add_argument("--from", dest="source", choices=calendars, default="gregorian", metavar="CALENDAR")
+    command.add_argument("--to", dest="targets", choices=calendars, nargs="+", required=True, metavar="CALENDAR")
+    command.epilog = f"calendars: {', '.join(calendars)}"
+    command.set_defaults(run=_convert)
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"rtl-news-meta {version('rtl-news-meta')}"
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an ISO 8601 date or time") from None
+
+
+def _parse(options: argparse.Namespace) -> int:
+    rows: list[dict[str, Any]] = []
+
+    def parse(path: str, text: str) -> None:
+        article = rnm.parse_article(text, reference=options.reference, language=options.language)
+        if options.format == "text":
+            print(f"file            {path}\n{article}\n")
+        elif options.format == "jsonl":
+            print(_json({"path": path, **rnm.to_row(article)}))
+        else:
+            rows.append({"path": path, **rnm.to_row(article)})
+
+    code = _each(options.paths, parse)
+    if options.format == "json":
+        print(_json(rows, indent=2))
+    return code
+
+
+def _clean(options: argparse.Namespace) -> int:
+    def clean(path: str, text: str) -> None:
+        made = rnm.clean(text, language=options.language)
+        sys.stdout.write(made if made.endswith("\n") else made + "\n")
+
+    return _each(options.paths, clean)
+
+
+def _dates(options: argparse.Namespace) -> int:
+    def dates(path: str, text: str) -> None:
+        for mention in rnm.find_dates(text, reference=options.reference, language=options.language):
+            fact = {
+                "path": path,
+                "span": list(mention.span),
+                "kind": str(mention.kind),
+                "iso": mention.iso,
+                "text": mention.text,
+            }
+            if options.format == "jsonl":
+                print(_json(fact))
+            else:
+                place = f"{path}:{mention.span.start}:{mention.span.end}"
+                print(f"{place}  {mention.kind}  {mention.iso or '-'}  {' '.join(mention.text.split())}")
+
+    return _each(options.paths, dates)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    try:
+        numbers = [int(part) for part in options.date.split("-")]
+        if len(numbers) != 3:
+            raise ValueError("three numbers needed")
+    except ValueError:
+        print(f"rtl-news-meta: {options.date!r} is not a date of the form YYYY-MM-DD", file=sys.stderr)
+        return 2
+    try:
+        date = rnm.CalendarDate(rnm.Calendar(options.source), *numbers)
+        for target in options.targets:
+            made = rnm.convert(date, rnm.Calendar(target))
+            print(f"{target:<12} {made.year:04}-{made.month:02}-{made.day:02}")
+    except rnm.CalendarError as error:
+        print(f"rtl-news-meta: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _json(value: Any, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+def _each(paths: Sequence[str], work: Callable[[str, str], None]) -> int:
+    """Do `work` on every text; name those that cannot be read on stderr and go on. Return the exit code."""
+    failed = 0
+    for path in paths:
+        for name, text in _texts(path):
+            if isinstance(text, InputError):
+                print(f"rtl-news-meta: {text.path}: {text.reason}", file=sys.stderr)
+                failed += 1
+            else:
+                work(name, text)
+    return 1 if failed else 0
+
+
+def _texts(path: str) -> Iterator[tuple[str, str | InputError]]:
+    """Yield the name and the text, or what is wrong, of every input that `path` stands for."""
+    if path == STDIN:
+        yield path, _decoded(path, sys.stdin.buffer.read())
+    elif Path(path).is_dir():
+        found = sorted(file for file in Path(path).rglob(f"*{SUFFIX}") if file.is_file())
+        if not found:
+            yield path, InputError(path, f"no *{SUFFIX} file in this folder")
+        for file in found:
+            yield str(file), _read(str(file))
+    else:
+        yield path, _read(path)
+
+
+def _read(path: str) -> str | InputError:
+    try:
+        return _decoded(path, Path(path).read_bytes())
+    except OSError as error:
+        return InputError(path, (error.strerror or str(error)).lower())
+
+
+def _decoded(path: str, data: bytes) -> str | InputError:
+    if not data.strip():
+        return InputError(path, "empty: there is no text in it")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return InputError(path, f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} ({error.reason})")

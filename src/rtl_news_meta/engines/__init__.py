@@ -1,1 +1,0 @@
-"""Adapters for batches, data frames and distributed engines; each is an extra."""

@@ -1,0 +1,148 @@
+"""The command line: what it prints, how it fails, and that one bad input does not stop the others."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rtl_news_meta.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = ROOT / "seeds"
+ARTICLE = "به گزارش خبرگزاری ایسنا، باران روز ۱۲ مهر ۱۴۰۱ بارید.\nانتهای پیام/ 77"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path
+
+
+def test_parse_prints_one_fact_a_line_with_its_label_first(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", str(SEEDS)]) == 0
+    out = capsys.readouterr().out
+    assert out.count("file            ") == len(list(SEEDS.glob("*.txt"))) == 5
+    for line in filter(None, out.splitlines()):
+        assert line[:16].isascii()
+        assert line[:16].strip()
+
+
+def test_parse_as_json_gives_rows(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "--format", "json", str(article), str(article)]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["path"] for row in rows] == [str(article)] * 2
+    assert rows[0]["end_code"] == "77"
+    assert main(["parse", "--format", "jsonl", str(article)]) == 0
+    assert json.loads(capsys.readouterr().out) == rows[0]
+
+
+def test_parse_reads_stdin(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    assert main(["parse", "--format", "jsonl", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["path"] == "-"
+
+
+def test_a_reference_resolves_relative_dates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("وزیر دیروز آمد.", "utf-8")
+    assert main(["dates", "--reference", "2024-03-20", str(path)]) == 0
+    line = capsys.readouterr().out.strip()
+    assert line.startswith(f"{path}:5:10  relative  2024-03-19")
+    assert main(["dates", "--format", "jsonl", "--reference", "2024-03-20T10:00", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["iso"] == "2024-03-19"
+
+
+def test_clean_prints_the_cleaned_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("وزير  كشور", "utf-8")
+    assert main(["clean", "--language", "fa", str(path)]) == 0
+    assert capsys.readouterr().out == "وزیر کشور\n"
+
+
+def test_convert_prints_a_line_per_calendar(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", "1403-11-01", "--from", "jalali", "--to", "gregorian", "jalali"]) == 0
+    assert capsys.readouterr().out == "gregorian    2025-01-20\njalali       1403-11-01\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["convert", "1402-12-30", "--from", "jalali", "--to", "gregorian"], 1, "1402-12-30"),
+        (["convert", "1402/12/29", "--from", "jalali", "--to", "gregorian"], 2, "'1402/12/29'"),
+        (["convert", "1402-12", "--from", "jalali", "--to", "gregorian"], 2, "'1402-12'"),
+    ],
+)
+def test_convert_names_the_date_that_it_cannot_convert(
+    arguments: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == code
+    assert said in capsys.readouterr().err
+
+
+def test_one_bad_input_does_not_stop_the_others(
+    tmp_path: Path, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes("خبر".encode() + b"\xff\xfe")
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b" \n")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    missing = tmp_path / "missing.txt"
+    assert main(["parse", str(bad), str(empty), str(folder), str(missing), str(article)]) == 1
+    out, err = capsys.readouterr()
+    assert f"{bad}: not UTF-8: byte 0xff at offset 6" in err
+    assert f"{empty}: empty" in err
+    assert f"{folder}: no *.txt file" in err
+    assert f"{missing}: no such file" in err
+    assert out.count("file            ") == 1
+    assert str(article) in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["parse"], ["bake", "x"], ["dates", "--reference", "soon", "x"], ["convert", "1-1-1", "--to", "mayan"]],
+)
+def test_a_wrong_call_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert stop.value.code == 0
+    version = capsys.readouterr().out.split()[1]
+    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+def test_it_runs_as_a_module_in_a_bare_locale() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "rtl_news_meta", "parse", str(SEEDS)],
+        env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        check=True,
+    )
+    assert "اسپادانا" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_leaves_early_is_no_crash() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "rtl_news_meta", "parse", *[str(SEEDS)] * 40],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+    assert process.returncode == 1
