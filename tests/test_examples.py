@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sybil.example import SybilFailure
 
 from tests.examples import ROOT, docstrings, pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 OPENING = re.compile(r"^(?P<fence>`{3,}|~{3,}) *(?P<kind>[\w{}+-]*)", re.MULTILINE)
@@ -69,8 +72,9 @@ def test_a_wrong_output_fails(block: str, tmp_path: Path) -> None:
         example.evaluate()
 
 
-def test_a_wrong_docstring_fails(tmp_path: Path) -> None:
-    module = tmp_path / "module.py"
+def test_a_wrong_docstring_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    module = tmp_path / "module_with_a_wrong_example.py"
     module.write_text('def f():\n    """Do.\n\n    >>> 1 + 1\n    3\n    """\n', "utf-8")
     (example,) = docstrings().parse(module).examples()
     with pytest.raises(SybilFailure):

@@ -8,6 +8,7 @@ of its letters, and a value often ends inside a word, as a date does before «ء
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["to_html"]
 
 _STYLE = """
-body { font-family: "Noto Naskh Arabic", "Vazirmatn", "Segoe UI", Tahoma, serif; line-height: 2; max-width: 46rem; margin: 2rem auto; }
+body { font-family: "Noto Naskh Arabic", "Vazirmatn", "Segoe UI", Tahoma, serif; line-height: 2; }
+body { max-width: 46rem; margin: 2rem auto; }
 .source { white-space: pre-wrap; }
 mark { background: none; color: inherit; }
 .key { direction: ltr; text-align: left; font: 0.85rem/1.8 monospace; }
@@ -86,7 +88,7 @@ def _pieces(source: str, marks: list[tuple[str, Span]]) -> Iterator[str]:
     open_marks: list[tuple[str, Span]] = []
     waiting = iter(marks)
     following = next(waiting, None)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         open_marks = [mark for mark in open_marks if mark[1].end > start]
         while following is not None and following[1].start == start:
             open_marks.append(following)

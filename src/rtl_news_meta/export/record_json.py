@@ -39,8 +39,8 @@ _RUNTIME_NAMES = {
 def to_json(article: Article, *, indent: int | None = None) -> str:
     """Return the record as a JSON document (RFC 8259), from which `from_json` makes an equal record.
 
-    Spans are `[start, end]` pairs that count in `source`; dates and times are ISO 8601; a time zone is its IANA name, or
-    `UTC+HH:MM`. Characters are written as they are, not escaped, but for lone surrogates, which no UTF-8 file can hold.
+    Spans are `[start, end]` pairs that count in `source`; dates and times are ISO 8601; a time zone is its IANA name,
+    or `UTC+HH:MM`. Characters are written as they are; lone surrogates, which no UTF-8 file can hold, by escape.
 
     >>> from rtl_news_meta import parse_article
     >>> article = parse_article("به گزارش ایسنا، باران بارید.")
