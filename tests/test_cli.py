@@ -27,10 +27,10 @@ def article(tmp_path: Path) -> Path:
 def test_parse_prints_one_fact_a_line_with_its_label_first(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["parse", str(SEEDS)]) == 0
     out = capsys.readouterr().out
-    assert out.count("file            ") == len(list(SEEDS.glob("*.txt"))) == 5
+    assert out.count("file:        ") == len(list(SEEDS.glob("*.txt"))) == 5
     for line in filter(None, out.splitlines()):
-        assert line[:16].isascii()
-        assert line[:16].strip()
+        assert line[:13].isascii()
+        assert line[:13].strip()
 
 
 def test_parse_as_json_gives_rows(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,7 +101,7 @@ def test_one_bad_input_does_not_stop_the_others(
     assert f"{empty}: empty" in err
     assert f"{folder}: no *.txt file" in err
     assert f"{missing}: no such file" in err
-    assert out.count("file            ") == 1
+    assert out.count("file:        ") == 1
     assert str(article) in out
 
 

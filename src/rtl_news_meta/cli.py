@@ -104,7 +104,7 @@ def _parse(options: argparse.Namespace) -> int:
     def parse(path: str, text: str) -> None:
         article = rnm.parse_article(text, reference=options.reference, language=options.language)
         if options.format == "text":
-            print(f"file            {path}\n{article}\n")
+            print(f"{'file:':<13}{path}\n{article}\n")
         elif options.format == "jsonl":
             print(_json({"path": path, **rnm.to_row(article)}))
         else:

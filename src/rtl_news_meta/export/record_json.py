@@ -13,11 +13,10 @@ import types
 from enum import Enum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
-from rtl_news_meta.calendars import CalendarDate
+from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateMention
 from rtl_news_meta.errors import RecordError, RtlNewsError
 from rtl_news_meta.news.article import Article
@@ -29,18 +28,15 @@ __all__ = ["FORMAT", "from_json", "to_json"]
 FORMAT = "rtl-news-meta/article/1"
 """Stands in every document under the key `format`; the number grows when an old reader could misread a new document."""
 
-_RUNTIME_NAMES = {
-    cls.__name__: cls
-    for cls in (CalendarDate, DateMention, PlaceMention, Span, dt.date, dt.time, dt.datetime, dt.tzinfo)
-}
+_RUNTIME_NAMES = {cls.__name__: cls for cls in (Calendar, CalendarDate, DateMention, PlaceMention, Span)}
 """What the records import for type checking only, for resolving their annotations."""
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
     """Return the record as a JSON document (RFC 8259), from which `from_json` makes an equal record.
 
-    Spans are `[start, end]` pairs that count in `source`; dates and times are ISO 8601; a time zone is its IANA name,
-    or `UTC+HH:MM`. Characters are written as they are; lone surrogates, which no UTF-8 file can hold, by escape.
+    Spans are `[start, end]` pairs that count in `source`; dates and times are ISO 8601. Characters are written as they
+    are; lone surrogates, which no UTF-8 file can hold, by escape.
 
     >>> from rtl_news_meta import parse_article
     >>> article = parse_article("به گزارش ایسنا، باران بارید.")
@@ -84,8 +80,6 @@ def _encoded(value: Any) -> Any:
         return [_encoded(item) for item in value]
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
-    if isinstance(value, dt.tzinfo):
-        return value.key if isinstance(value, ZoneInfo) else str(value)
     if attrs.has(type(value)):
         return {
             field.name: _encoded(getattr(value, field.name))
@@ -149,21 +143,12 @@ def _record(cls: Any, value: Any, path: str) -> Any:
 
 
 def _from_string(hint: Any, value: Any, path: str) -> Any:
-    """Read the types that stand as strings: enums, dates, times, time zones."""
+    """Read the types that stand as strings: enums, dates, times."""
     if not isinstance(value, str):
         raise RecordError(path, value, f"should be a string for {hint.__name__}")
     try:
-        if hint is dt.tzinfo:
-            return _zone(value)
         if issubclass(hint, Enum):
             return hint(value)
         return hint.fromisoformat(value)
-    except (ValueError, ZoneInfoNotFoundError) as error:
+    except ValueError as error:
         raise RecordError(path, value, f"should name a {hint.__name__}") from error
-
-
-def _zone(name: str) -> dt.tzinfo:
-    if not name.startswith("UTC"):
-        return ZoneInfo(name)
-    offset = name.removeprefix("UTC")
-    return dt.datetime.strptime(offset or "+00:00", "%z").tzinfo or dt.UTC
