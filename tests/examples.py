@@ -44,14 +44,16 @@ class PyconParser:
 
 def pages() -> Sybil:
     """Return the runner for Markdown pages; the examples of a page share one namespace."""
-    return Sybil(path=str(ROOT), pattern="**/*.md", parsers=[PyconParser(), PythonCodeBlockParser(), SkipParser()])
+    return Sybil(
+        path=str(ROOT), patterns=["*.md", "**/*.md"], parsers=[PyconParser(), PythonCodeBlockParser(), SkipParser()]
+    )
 
 
 def docstrings() -> Sybil:
     """Return the runner for the examples in the package's docstrings."""
     return Sybil(
         path=str(ROOT / "src"),
-        pattern="**/*.py",
+        patterns=["**/*.py"],
         parsers=[DocTestParser(doctest.ELLIPSIS)],
         document_types={".py": PythonDocStringDocument},
     )

@@ -51,10 +51,10 @@ def test_parse_reads_stdin(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 def test_a_reference_resolves_relative_dates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.txt"
     path.write_text("وزیر دیروز آمد.", "utf-8")
-    assert main(["dates", "--reference", "2024-03-20", str(path)]) == 0
+    assert main(["dates", "--language", "fa", "--reference", "2024-03-20", str(path)]) == 0
     line = capsys.readouterr().out.strip()
     assert line.startswith(f"{path}:5:10  relative  2024-03-19")
-    assert main(["dates", "--format", "jsonl", "--reference", "2024-03-20T10:00", str(path)]) == 0
+    assert main(["dates", "--language", "fa", "--format", "jsonl", "--reference", "2024-03-20T10:00", str(path)]) == 0
     assert json.loads(capsys.readouterr().out)["iso"] == "2024-03-19"
 
 

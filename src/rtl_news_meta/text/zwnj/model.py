@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
-import lzma
 import re
-from importlib.resources import files
 
 from rtl_news_meta.text.zwnj.features import Pieces, core_length, gap_features, gaps
 
@@ -62,5 +60,9 @@ def _table(text: str) -> dict[str, str]:
 @functools.cache
 def load() -> Model:
     """Return the model that ships with the package; the first call reads it, in about a tenth of a second."""
+    # Late imports: loading the package needs neither, and they take a tenth of its time.
+    import lzma
+    from importlib.resources import files
+
     packed = files("rtl_news_meta.text.zwnj").joinpath(DATA).read_bytes()
     return Model(json.loads(lzma.decompress(packed)))
