@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.export.parts import body_text, geonames_uri, moment, outlet_uri, present
@@ -15,8 +14,6 @@ __all__ = ["NINJS_SCHEMA", "to_ninjs"]
 
 NINJS_SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
 """The version of ninjs that `to_ninjs` writes."""
-
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "rtl-news-meta")
 
 
 def to_ninjs(article: Article, *, uri: str | None = None) -> dict[str, Any]:
@@ -40,7 +37,7 @@ def to_ninjs(article: Article, *, uri: str | None = None) -> dict[str, Any]:
     body = body_text(article)
     return present(
         {
-            "uri": uri or f"urn:uuid:{uuid.uuid5(_NAMESPACE, ascii(article.source))}",
+            "uri": uri or _name_based_uri(article.source),
             "standard": {"name": "ninjs", "version": "3.1", "schema": NINJS_SCHEMA},
             "type": "text",
             "language": article.language,
@@ -77,6 +74,14 @@ def to_ninjs(article: Article, *, uri: str | None = None) -> dict[str, Any]:
             "altIds": [{"role": "article number", "value": article.article_id.value}] if article.article_id else [],
         }
     )
+
+
+def _name_based_uri(text: str) -> str:
+    """Return a name-based UUID (RFC 9562, version 5) of the text as a URN."""
+    import uuid  # late: it is slow to import, and only this needs it
+
+    namespace = uuid.uuid5(uuid.NAMESPACE_DNS, "rtl-news-meta")
+    return uuid.uuid5(namespace, ascii(text)).urn
 
 
 def _timestamp(mention: DateMention | None) -> str | None:
