@@ -66,7 +66,7 @@ def test_every_language_has_every_table(language: str) -> None:
         ("yyyy", "1401"),
         ("EEEE", "پنجشنبه"),
         ("EEEE، d LLLL", "پنجشنبه، 18 اسفند"),
-        ("MMMM y G", "اسفند 1401 ه.ش."),
+        ("MMMM y G", "اسفند 1401 ه.ش"),
         ("y GGGG", "1401 هجری شمسی"),
         ("'d' d", "d 18"),
         ("d '' d", "18 ' 18"),
