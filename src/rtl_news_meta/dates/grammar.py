@@ -14,10 +14,10 @@ from functools import cache
 __all__ = ["PRODUCTIONS", "grammar"]
 
 DAY = "[udzo]"
-UNIT = "[SihjkOYCcs]"
-DATE_UNIT = "[jkOYCcs]"
+UNIT = "[SihjkO0YCcs]"
+DATE_UNIT = "[jkO0YCcs]"
 # A month's name, with «ماه», «شهر» beside it, or its name of another tradition: «نيسان (أبريل)», «شباط/فبراير».
-MONTH = r"O?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?O?"
+MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?[O0]?|0(?P<mn@>[udo]))"
 ERA = "(?P<e@>[Ev]{1,2})"
 # «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
 YEAR = (
@@ -26,7 +26,7 @@ YEAR = (
     r"|,?(?P<yl@>[bz])(?P<e3@>E)?)"
 )
 # «سال جاری», «امسال», «السنة القادمة», «این ماه».
-SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R))"
+SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
 
 PRODUCTIONS = {
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
@@ -38,19 +38,29 @@ PRODUCTIONS = {
     # مې 24, 2025 · تلې ۱۸مه، ۱۳۹۴ل
     "month_day_year": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
     # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
-    "day_month": rf"(?P<d@>{DAY})(?:,(?=M[,f]?y))?(?:R(?=f?O?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "day_month": rf"(?P<d@>{DAY})(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # د اپرېل پر ۲۷مه
     "month_day": rf"(?P<m@>M)f{{1,2}}(?P<d@>{DAY})f{{1,2}}",
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
-    # مهرماه · شهر رمضان · يناير الماضي
-    "month": r"(?:O?f?(?P<m@>[Mm])O|Of?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A))",
+    # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
+    "nth_of_month": rf"(?:(?P<n@>[uol])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[ol]))f{{1,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # آخر اثنين من الشهر القادم
+    "nth_of_shifted": (
+        r"(?P<n@>[uol])(?:j?(?P<w@>[Ww])|(?P<u@>[jk]))f{1,2}"
+        r"(?:(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>[O0]))"
+    ),
+    # مهرماه · شهر رمضان · يناير الماضي · «فروردین» in «فروردین تا خرداد ۱۴۰۰»
+    "month": (
+        r"(?:[O0]?f?(?P<m@>[Mm])[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
+        r"|(?P<m5@>M)(?=[,&t\-]f?[O0]?M[O0]?(?:f?Y)*[yY])|0(?P<mn@>[udo])(?=f?$|[.,]))"
+    ),
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})",
     # سوم این ماه · ٣٠ من الشهر الجاري
-    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>O)|(?P<su@>O)(?P<sa@>A))",
+    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>A))",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": rf"(?:F?f?Y(?P<y@>[bzy])f?[t\-]Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
@@ -61,10 +71,14 @@ PRODUCTIONS = {
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش
     "ago": rf"(?P<n@>[udzobyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
+    # الأسابيع الثلاثة القادمة
+    "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
     "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?!A)",
     # أحد الأسبوع الماضي
+    # پایان سال · ابتدای ماه
+    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Ys])(?![A-Za-z0-9&])",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|k(?P<a@>[Ag]))",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
@@ -77,6 +91,8 @@ PRODUCTIONS = {
     ),
     # الثالثة فجرا · ۸ صبح
     "bare_hour": r"(?P<h@>[udo])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
+    # جام جهانی ۲۰۱۴ · (2014)
+    "bare_year": r"(?<=[X:(])(?P<y@>y)(?=[.,);N]|$)|(?<=:)(?P<y2@>y)",
     "zone": r"(?P<z@>Z)",
     "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",

@@ -9,11 +9,12 @@ Classes:
     numbers  u one · d 1–31 · z 01–09 · o first–thirty-first · b 0, 32–99 · y 100–9999 · n no day or year
     digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
     names    M month · m month of another language · W weekday · w weak weekday · r season · V holiday · Z zone
-    deixis   R today · B this · A last, next, behind its noun · g ago, behind its count · G ago, before it
-    units    S second · i minute · h hour · j day · k week · O month · s season · Y year · C decade · c century
+    deixis   R today · B this · A last, next, behind its noun · l the last of · g ago, behind its count · G ago, before
+    it units    S second · i minute · h hour · j day · k week · O month · 0 month that a number may follow · s season
+             Y year · C decade · c century
     clock    P day part · a am, pm · v either pm or an era · H "at" an hour · K half · 4 quarter · 3 third · ~ less
     small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era · D two of a unit
-    context  L place · l event · % counted noun · : year's noun · ! future · ? some
+    context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future · ? some
     other    punctuation stands for itself · N line break · X anything else
 """
 
@@ -233,7 +234,8 @@ class _Builder:
                 self.add(word, "n", Number(value, True))
         for value, words in cardinals.items():
             for word in words:
-                self.add(word, "u" if value == 1 else code_of_number(value), Number(value))
+                for spelling in (word, *(article + word for article in self.row("ARTICLE"))):
+                    self.add(spelling, "u" if value == 1 else code_of_number(value), Number(value))
         if self.base == "fa":
             self.joined_numbers(cardinals, ordinals)
 
@@ -249,9 +251,13 @@ class _Builder:
 
     def units(self) -> None:
         plurals = set(self.row("PLURALS"))
+        for spelling in self.row("NUMBERED_MONTH"):
+            self.add(spelling, "0", ("month", 1))
         for unit, row in self.rows("UNITS").items():
             for spelling in spellings(row):
                 self.add(spelling, UNIT_CODES[unit], (unit, None if spelling in plurals else 1))
+        for spelling in self.row("LAST"):
+            self.add(spelling, "l", None)
         for unit, row in self.rows("DUALS").items():
             for spelling in spellings(row):
                 self.add(spelling, "D", (unit, 2))
@@ -288,7 +294,8 @@ class _Builder:
     def context(self) -> None:
         for name, code in (
             ("PLACES", "L"),
-            ("EVENTS", "l"),
+            ("NUMBER_CUES", "#"),
+            ("EVENTS", "1"),
             ("COUNTED", "%"),
             ("YEAR_CUES", ":"),
             ("FUTURE_WORDS", "!"),
@@ -326,7 +333,7 @@ class _Builder:
         for prefix in self.row("PREFIXES"):
             lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
             self.glue(
-                "MmWRPuodbyjkOYCcshiSDBAHKp43EF",
+                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl",
                 lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
             )
             # Several words: the particle stands before the first.

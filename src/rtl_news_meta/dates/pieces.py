@@ -23,7 +23,7 @@ __all__ = ["clusters", "pieces"]
 
 
 # No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
-STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkOYCcDPGHbyed][^X;%]*")
+STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkO0YCcDPGHbyedlp][^X;%]*")
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.lexicon import Month, Number
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Clock, Piece, Relative, Stated, Weekday
 
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-    from rtl_news_meta.dates.lexicon import Month, Number
     from rtl_news_meta.dates.tokens import Tokens
 
 __all__ = ["read"]
@@ -77,7 +78,9 @@ def read(tokens: Tokens, match: re.Match[str]) -> Piece | None:
 
 def _months(m: Match) -> tuple[tuple[Month, ...], bool, bool]:
     """Return the month's readings, whether its name is a word as well, and whether it is of another language."""
-    index = m.at("m", "m3", "m4")
+    if "mn_" + m.name in m.match.re.groupindex and (number := m.number("mn")) is not None:
+        return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), False, False
+    index = m.at(*(group for group in ("m", "m3", "m4", "m5") if f"{group}_{m.name}" in m.match.re.groupindex))
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
     second = m.at("m2") if f"m2_{m.name}" in m.match.re.groupindex else -1
@@ -119,6 +122,8 @@ def _era(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
 
 def _shift(m: Match) -> tuple[int | None, str | None]:
     """Return how far a stated «this year», «last month» is from the reference, and its unit."""
+    if f"sx_{m.name}" in m.match.re.groupindex and m.at("sx") >= 0:
+        return _as_shift(m.value("sx")), None
     if m.at("sa") >= 0:
         return _as_shift(m.value("sa")), (m.value("su")[0] if f"su_{m.name}" in m.match.re.groupindex else "month")
     if f"sb_{m.name}" in m.match.re.groupindex and m.at("sb") >= 0:
@@ -142,7 +147,7 @@ def _fields(m: Match) -> dict[str, Any] | None:
     months, word, foreign = _months(m)
     year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = _shift(m)
-    if foreign and year is None:
+    if not months or (foreign and year is None):
         return None
     return {
         "months": months,
@@ -160,7 +165,7 @@ def _bar(m: Match, stated: Stated) -> Stated:
     codes = m.tokens.codes
     before = codes[m.first - 1 : m.first]
     if stated.year is None and stated.shift is None:
-        if before in ("L", "l"):
+        if before in ("L", "1"):
             stated.bar = "the name of a place" if before == "L" else "the name of an event"
         follower = codes[m.last : m.last + 1]
         number = m.tokens.values[m.last] if follower == "n" else None
@@ -234,7 +239,7 @@ def nth_weekday(m: Match) -> Piece | None:
     if fields is None:
         return None
     found = m.value("n", "n2")
-    n = found.value if found is not None else -1
+    n = found.value if isinstance(found, Number) else -1
     stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
     return m.piece("date", _bar(m, stated)) if n <= 5 else None
 
@@ -260,6 +265,37 @@ def month(m: Match) -> Piece | None:
         return None
     shift, _unit = _shift(m) if m.at("sa") >= 0 else (None, None)
     return m.piece("date", _bar(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift)))
+
+
+def nth_of_month(m: Match) -> Piece | None:
+    fields = _fields(m)
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    if fields is None or n > 31 or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0)):
+        return None
+    if m.code("u") == "k" or m.code("u2") == "k":
+        return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
+    if n > 0:
+        return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=n, **fields)))
+    return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
+
+
+def nth_of_shifted(m: Match) -> Piece | None:
+    shift, _ = _shift(m)
+    found = m.value("n")
+    n = found.value if isinstance(found, Number) else -1
+    if shift is None or n > 5:
+        return None
+    stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
+    if m.at("w") >= 0:
+        stated.nth_weekday = (n, m.value("w"))
+    elif m.code("u") == "k":
+        stated.unit, stated.nth = Granularity.WEEK, n
+    elif n > 0:
+        stated.day = n
+    else:
+        stated.nth = -1
+    return m.piece("date", stated)
 
 
 def season(m: Match) -> Piece | None:
@@ -360,9 +396,30 @@ def _relative(
     return m.piece("relative", Relative(unit=name, shift=value * n, exact=True))
 
 
+def periods(m: Match) -> Piece | None:
+    return _relative(m, m.value("n"), m.value("u"), m.value("g"), "A", m.code("n"))
+
+
+def part_of_period(m: Match) -> Piece | None:
+    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, third=m.value("p")))
+
+
+def bare_year(m: Match) -> Piece | None:
+    number = m.value("y", "y2")
+    value = number.value
+    if not number.digits or not (1300 <= value <= 1420 or 1900 <= value <= 2050):
+        return None
+    if value % 100 == 0 and m.tokens.codes[m.first - 1] != ":":
+        return None
+    return m.piece("date", Stated(unit=Granularity.YEAR, year=number))
+
+
 def ago_before(m: Match) -> Piece | None:
     number = m.value("n")
-    return _relative(m, number, m.value("u", "u2"), m.value("g"), "g", m.code("n"))
+    within = m.value("g") == "within"
+    unit = m.value("u", "u2")
+    code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
+    return _relative(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
 
 
 def weekday_of_week(m: Match) -> Piece | None:
@@ -433,7 +490,9 @@ def hour(m: Match) -> Piece | None:
     hours = m.number("h")
     if hours is None or hours > 24:
         return None
-    if m.tokens.codes[m.first] == "h" and m.tokens.codes[m.first - 1 : m.first] in ("u", "d", "b", "y"):
+    before = m.tokens.codes[max(m.first - 2, 0) : m.first]
+    if m.tokens.codes[m.first] == "h" and m.at("i") < 0 and (before[-1:] in ("u", "d") or before in ("Xb", "b")):
+        # «سه ساعت»: hours counted, not an hour named.
         return None
     minutes = m.number("i") or 0
     seconds = m.number("s") or 0
@@ -505,6 +564,8 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "nth_weekday": nth_weekday,
     "month_year": month_year,
     "month": month,
+    "nth_of_month": nth_of_month,
+    "nth_of_shifted": nth_of_shifted,
     "season": season,
     "day_of_month": day_of_month,
     "years": years,
@@ -513,7 +574,10 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "numeric": numeric,
     "numeric_two": numeric_two,
     "ago": ago,
+    "periods": periods,
     "ago_dual": ago_dual,
+    "part_of_period": part_of_period,
+    "bare_year": bare_year,
     "ago_before": ago_before,
     "weekday_of_week": weekday_of_week,
     "weekday": weekday,

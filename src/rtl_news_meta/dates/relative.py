@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.calendars import Calendar, month_length
 from rtl_news_meta.dates.context import dated
 from rtl_news_meta.dates.mention import DateKind, Granularity
-from rtl_news_meta.dates.resolve import Reading
+from rtl_news_meta.dates.resolve import Reading, narrow
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
@@ -139,7 +139,7 @@ def _periods(reading: Reading, relative: Relative, context: Context) -> None:
     if first is None or last is None:
         return
     reading.calendar = calendar
-    reading.take(first, last)
+    narrow(reading.take(first, last), relative.third)
     if relative.unit in ("decade", "century"):
         reading.written = None
 

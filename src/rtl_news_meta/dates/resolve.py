@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.lexicon import Month, Number
     from rtl_news_meta.dates.stated import Stated
 
-__all__ = ["Reading", "resolve"]
+__all__ = ["Reading", "narrow", "resolve"]
 
 FORWARD = dt.timedelta(days=62)
 """How far ahead a date of no year may lie when its weekday fits there and not in the last two years."""
@@ -151,7 +151,7 @@ def _year(stated: Stated, context: Context) -> Reading:
         return reading
     reading.calendar = first.calendar
     reading.take(first, last)
-    return _narrow(reading, stated.part)
+    return narrow(reading, stated.part)
 
 
 def _age(stated: Stated, context: Context) -> Reading:
@@ -259,11 +259,13 @@ def _dated(stated: Stated, context: Context) -> Reading:
     month, year = found[0]
     calendar = context.variant(month.calendar)
     reading.calendar, reading.month, reading.day = calendar, month.number, stated.day
-    return _take(reading, stated, calendar, year, month.number)
+    return _take(reading, stated, calendar, year, month.number, context)
 
 
-def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month: int) -> Reading:
+def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month: int, context: Context) -> Reading:
     """Give the reading its value, or say that there is no such day."""
+    if stated.nth is not None:
+        return _nth(reading, stated, calendar, year, month, context)
     if stated.nth_weekday:
         return _nth_weekday(reading, stated.nth_weekday, calendar, year, month)
     first = dated(calendar, year, month, stated.day)
@@ -272,7 +274,27 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
         reading.evidence.append(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
         return reading
     reading.take(first, last)
-    return _narrow(reading, stated.part)
+    return narrow(reading, stated.part)
+
+
+def _nth(reading: Reading, stated: Stated, calendar: Calendar, year: int, month: int, context: Context) -> Reading:
+    """The last day of a month, or its nth week: the weeks that start in it."""
+    period = dated(calendar, year, month)
+    if period is None:
+        return reading
+    if stated.unit is Granularity.DAY:
+        last = of_date(period.end, calendar)
+        return reading.take(last) if last else reading
+    n = stated.nth or 1
+    if n > 0:
+        start = period.start + dt.timedelta(days=(context.week_start - period.start.weekday()) % 7 + 7 * (n - 1))
+    else:
+        start = period.end - dt.timedelta(days=(period.end.weekday() - context.week_start) % 7)
+        if start + dt.timedelta(days=6) > period.end:
+            start -= dt.timedelta(days=7)
+    reading.start, reading.end = start, start + dt.timedelta(days=6)
+    reading.iso = f"{reading.start.isoformat()}/{reading.end.isoformat()}"
+    return reading
 
 
 def _nth_weekday(reading: Reading, nth: tuple[int, int], calendar: Calendar, year: int, month: int) -> Reading:
@@ -331,7 +353,7 @@ def _shifted_year(stated: Stated, month: Month, context: Context) -> list[int]:
     if today is None or stated.shift is None or today.month is None:
         return []
     if stated.shift_unit in ("year", None):
-        if stated.shift_unit is None or not stated.shift_unit:
+        if stated.shift_unit is None:
             # «يناير الماضي»: the last one that is over; «يناير المقبل»: the first to come.
             if stated.shift < 0:
                 return [today.year if month.number < today.month else today.year - 1]
@@ -348,7 +370,11 @@ def _shifted_year(stated: Stated, month: Month, context: Context) -> list[int]:
                     return [year + stated.shift]
             return []
         return [today.year + stated.shift]
-    return [today.year] if stated.shift == 0 and month.number == today.month else []
+    if stated.shift_unit != "month":
+        return []
+    if month.number == (today.month + stated.shift - 1) % 12 + 1:
+        return [today.year + (today.month + stated.shift - 1) // 12]
+    return []
 
 
 def _day_of_shifted_month(stated: Stated, context: Context, reading: Reading) -> Reading:
@@ -360,7 +386,7 @@ def _day_of_shifted_month(stated: Stated, context: Context, reading: Reading) ->
         return reading
     months = today.year * 12 + today.month - 1 + stated.shift
     reading.calendar, reading.month, reading.day = context.calendar, months % 12 + 1, stated.day
-    return _take(reading, stated, context.calendar, months // 12, months % 12 + 1)
+    return _take(reading, stated, context.calendar, months // 12, months % 12 + 1, context)
 
 
 # Dates without a year
@@ -390,7 +416,7 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
     chosen = _nearest(days, context.reference, forward, weekday is not None, reading)
     if chosen is None:
         return reading
-    _take(reading, stated, calendar, chosen.year, month.number)
+    _take(reading, stated, calendar, chosen.year, month.number, context)
     if len(days) > 1 and stated.day and weekday is not None:
         reading.candidates = tuple(day.start for day in days)
     return reading
@@ -494,7 +520,7 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
     return reading.take(found)
 
 
-def _narrow(reading: Reading, part: str | None) -> Reading:
+def narrow(reading: Reading, part: str | None) -> Reading:
     """Keep the first, middle or last third of a period: «اوایل سال ۱۴۰۰», «أواخر مايو»."""
     if part is None or reading.start is None or reading.end is None:
         return reading

@@ -36,6 +36,7 @@ class Stated:
     shift: int | None = None
     shift_unit: str | None = None
     nth_weekday: tuple[int, int] | None = None
+    nth: int | None = None
     part: str | None = None
     groups: tuple[str, ...] = ()
     holiday: str | None = None
@@ -57,6 +58,7 @@ class Relative:
     span: int = 0
     part: str | None = None
     era: str | None = None
+    third: str | None = None
     vague: bool = False
 
 

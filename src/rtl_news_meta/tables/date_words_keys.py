@@ -17,6 +17,8 @@ ERAS                      which calendar a year counts in; "hijri?" leaves open 
 HOUR, HALF, QUARTER …     words of clock times
 SEASONS                   from spring on
 PLACES, EVENTS            words before a day and month that is a name («میدان هفتم تیر», «ثورة 25 يناير»)
+NUMBER_CUES               nouns before a number that is only a number: «شماره ۱۴۰۲»
+NUMBERED_MONTH, LAST      month before its number («شهر 9»), last of a month («آخر يوم»)
 COUNTED                   nouns behind a number that is a count and no year
 YEAR_CUES                 nouns before a bare year
 FUTURE_WORDS              words that turn a date of no year forward
