@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.build import agrees, build, read_cluster
 from rtl_news_meta.dates.context import context_of, language_of
+from rtl_news_meta.dates.intervals import between, joined, share_years
 from rtl_news_meta.dates.languages import guess
 from rtl_news_meta.dates.lexicon import lexicon
-from rtl_news_meta.dates.mention import Granularity
-from rtl_news_meta.dates.pieces import clusters, pieces
-from rtl_news_meta.dates.stated import Cluster, Stated
+from rtl_news_meta.dates.pieces import clusters, pieces, put
+from rtl_news_meta.dates.stated import Cluster
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.text.search_copy import search_copy
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.calendars import Calendar
     from rtl_news_meta.dates.context import Context
     from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.dates.resolve import Reading
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
@@ -65,15 +65,23 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
 def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMention]:
     """Return the mentions of a scanned text."""
     found = _split(clusters(tokens, pieces(tokens)), context)
-    _share_years(tokens, found)
-    made = []
+    share_years(tokens, found)
+    made: list[DateMention] = []
+    previous: tuple[Cluster, Reading] | None = None
     for cluster in found:
-        forward = _looks_ahead(tokens.codes, cluster)
-        read = read_cluster(cluster, context, forward)
+        read = read_cluster(cluster, context, _looks_ahead(tokens.codes, cluster))
         if read is None:
             continue
-        span = copy.to_source(tokens.starts[cluster.first], tokens.ends[cluster.last - 1])
-        made.append(build(cluster, *read, span, copy.source[span.start : span.end]))
+        reading, time = read
+        first = cluster.first
+        if previous is not None and joined(tokens, previous[0], cluster):
+            whole = between(previous[1], reading)
+            if whole is not None:
+                made.pop()
+                reading, first = whole, previous[0].first
+        previous = cluster, reading
+        span = copy.to_source(tokens.starts[first], tokens.ends[cluster.last - 1])
+        made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
 
 
@@ -89,37 +97,12 @@ def _split(found: list[Cluster], context: Context) -> list[Cluster]:
 
 
 def _apart(cluster: Cluster) -> list[Cluster]:
-    from rtl_news_meta.dates.pieces import _put
-
     made: list[Cluster] = []
     for piece in cluster.pieces:
         if not made or (piece.slot == "date" and made[-1].dates):
             made.append(Cluster())
-        _put(made[-1], piece)
+        put(made[-1], piece)
     return made
-
-
-SHARING = re.compile(r"&X?|[,t\-]")
-
-
-def _share_years(tokens: Tokens, found: list[Cluster]) -> None:
-    """Give a date without a year the one of the date that follows it: «شهریور و مهر ۱۴۰۰»."""
-    for i in range(len(found) - 2, -1, -1):
-        this, following = found[i].dates, found[i + 1].dates
-        if not this or not following or this[-1].year is not None or this[-1].shift is not None:
-            continue
-        gap = tokens.codes[found[i].last : found[i + 1].first]
-        if SHARING.fullmatch(gap) and _in_order(this[-1], following[0]):
-            this[-1].year, this[-1].era = following[0].year, following[0].era
-
-
-def _in_order(one: Stated, other: Stated) -> bool:
-    if other.year is None or not one.months or not other.months or one.unit is not other.unit:
-        return False
-    if other.loose_year and one.unit is not Granularity.DAY:
-        return False
-    shared = [(a.number, b.number) for a in one.months for b in other.months if a.calendar is b.calendar]
-    return bool(shared) and (shared[0][0], one.day or 0) < (shared[0][1], other.day or 0)
 
 
 def _looks_ahead(codes: str, cluster: Cluster) -> bool:

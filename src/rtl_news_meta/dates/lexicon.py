@@ -287,6 +287,8 @@ class _Builder:
         for part, row in self.rows("PARTS").items():
             for spelling in spellings(row):
                 self.add(spelling, "p", part)
+        for spelling in self.row("BETWEEN"):
+            self.add(spelling, "F", "between")
         for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e"), ("AND", "&")):
             for spelling in self.row(name):
                 self.add(spelling, code, None)

@@ -19,7 +19,7 @@ from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
 
-__all__ = ["clusters", "pieces"]
+__all__ = ["clusters", "pieces", "put"]
 
 
 # No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
@@ -70,7 +70,7 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
         if current is None or not _join(tokens, current, piece):
             current = Cluster()
             made.append(current)
-            _put(current, piece)
+            put(current, piece)
     return made
 
 
@@ -97,7 +97,7 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
             return False
     else:
         return False
-    _put(cluster, piece)
+    put(cluster, piece)
     return True
 
 
@@ -137,7 +137,8 @@ def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
     return True
 
 
-def _put(cluster: Cluster, piece: Piece) -> None:
+def put(cluster: Cluster, piece: Piece) -> None:
+    """Add a piece to a cluster."""
     cluster.pieces.append(piece)
     if piece.slot == "date":
         cluster.dates.append(piece.value)

@@ -160,18 +160,20 @@ def _fields(m: Match) -> dict[str, Any] | None:
     }
 
 
-def _bar(m: Match, stated: Stated) -> Stated:
-    """Mark a date that is a name, or whose year is out of all range."""
+def _date(m: Match, stated: Stated) -> Piece | None:
+    """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
     codes = m.tokens.codes
     before = codes[m.first - 1 : m.first]
     if stated.year is None and stated.shift is None:
-        if before in ("L", "1"):
-            stated.bar = "the name of a place" if before == "L" else "the name of an event"
+        if before == "L":
+            return None
+        if before == "1":
+            stated.bar = "the name of an event"
         follower = codes[m.last : m.last + 1]
         number = m.tokens.values[m.last] if follower == "n" else None
         if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
             stated.bar = "followed by a number that is no year"
-    return stated
+    return m.piece("date", stated)
 
 
 def day_month(m: Match) -> Piece | None:
@@ -185,7 +187,7 @@ def day_month(m: Match) -> Piece | None:
     if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
         # «یک دی» may be "one" and a name.
         return None
-    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=number.value, **fields)))
+    return _date(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
 
 
 def _counted(m: Match, index: int) -> bool:
@@ -203,10 +205,10 @@ def days(m: Match) -> Piece | None:
     if first >= last or (connector in "&," and last - first != 1):
         # A list, or a number that belongs to something else: read the last day only.
         m.first = m.at("l")
-        return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=last, **fields)))
+        return _date(m, Stated(unit=Granularity.DAY, day=last, **fields))
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
-    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields)))
+    return _date(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
 
 
 def month_days(m: Match) -> Piece | None:
@@ -231,7 +233,7 @@ def year_month_day(m: Match) -> Piece | None:
 
 def month_day(m: Match) -> Piece | None:
     months, word, _ = _months(m)
-    return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=m.number("d"), months=months, word=word)))
+    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d"), months=months, word=word))
 
 
 def nth_weekday(m: Match) -> Piece | None:
@@ -241,7 +243,7 @@ def nth_weekday(m: Match) -> Piece | None:
     found = m.value("n", "n2")
     n = found.value if isinstance(found, Number) else -1
     stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
-    return m.piece("date", _bar(m, stated)) if n <= 5 else None
+    return _date(m, stated) if n <= 5 else None
 
 
 def month_year(m: Match) -> Piece | None:
@@ -264,7 +266,7 @@ def month(m: Match) -> Piece | None:
     if foreign:
         return None
     shift, _unit = _shift(m) if m.at("sa") >= 0 else (None, None)
-    return m.piece("date", _bar(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift)))
+    return _date(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift))
 
 
 def nth_of_month(m: Match) -> Piece | None:
@@ -276,7 +278,7 @@ def nth_of_month(m: Match) -> Piece | None:
     if m.code("u") == "k" or m.code("u2") == "k":
         return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
     if n > 0:
-        return m.piece("date", _bar(m, Stated(unit=Granularity.DAY, day=n, **fields)))
+        return _date(m, Stated(unit=Granularity.DAY, day=n, **fields))
     return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
 
 

@@ -10,7 +10,7 @@ NOWADAYS, IMPERFECT       words that mean today or nowadays; letters that open a
 BEFORE, AFTER             this, last, next: before or behind a unit or weekday
 AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units
 VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
-OF, FROM, TO, EVERY, AND  small words inside dates, intervals and repeated times
+OF, FROM, BETWEEN, TO, EVERY, AND  small words inside dates, intervals and repeated times
 SAME_DAY                  announces the same day in another calendar
 PARTS                     start, middle and end of a period
 ERAS                      which calendar a year counts in; "hijri?" leaves open which Hijri calendar

@@ -1,0 +1,80 @@
+"""Intervals: two mentions with «تا», «إلى», a dash or «بين … و» between them are one, from first to last day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.dates.resolve import Reading
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.stated import Cluster
+    from rtl_news_meta.dates.tokens import Tokens
+
+__all__ = ["between", "joined", "share_years"]
+
+UNTIL = re.compile(r",?t[fF]?")
+DASH = re.compile(r"-")
+AND = re.compile(r"&f?")
+SHARING = re.compile(r"&X?|[,t\-]f?")
+
+
+def share_years(tokens: Tokens, found: list[Cluster]) -> None:
+    """Give a date without a year the one of the date that follows it: «شهریور و مهر ۱۴۰۰»."""
+    for i in range(len(found) - 2, -1, -1):
+        this, following = found[i].dates, found[i + 1].dates
+        if not this or not following or this[-1].year is not None or this[-1].shift is not None:
+            continue
+        one, other = this[-1], following[0]
+        gap = tokens.codes[found[i].last : found[i + 1].first]
+        if not SHARING.fullmatch(gap) or not one.months or not other.months or other.loose_year:
+            continue
+        shared = [(a.number, b.number) for a in one.months for b in other.months if a.calendar is b.calendar]
+        if shared and (shared[0][0], one.day or 0) < (shared[0][1], other.day or 32):
+            if other.year is not None:
+                one.year, one.era = other.year, other.era
+            elif other.shift is not None:
+                one.shift, one.shift_unit = other.shift, other.shift_unit
+
+
+def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
+    """Whether what stands between two clusters makes them the ends of an interval."""
+    if not (_day_like(one) and _day_like(other)) or other.zone:
+        return False
+    gap = tokens.codes[one.last : other.first]
+    if UNTIL.fullmatch(gap):
+        return True
+    before = tokens.values[one.first - 1] if one.first and tokens.codes[one.first - 1] == "F" else None
+    if AND.fullmatch(gap):
+        return before == "between"
+    return bool(DASH.fullmatch(gap)) and bool(one.dates and other.dates and not one.weekday and not other.weekday)
+
+
+def _day_like(cluster: Cluster) -> bool:
+    return bool(cluster.dates or cluster.relative or cluster.weekday) and cluster.clock is None
+
+
+def between(first: Reading, last: Reading) -> Reading | None:
+    """Return the reading from the first to the last day; None where they are not in order."""
+    if first.start is None or last.end is None:
+        if first.start is not None or last.end is not None:
+            return None
+        return Reading(granularity=last.granularity, kind=DateKind.PARTIAL, evidence=[*first.evidence, *last.evidence])
+    if first.start > last.end:
+        return None
+    kinds = {first.kind, last.kind}
+    kind = DateKind.RELATIVE if DateKind.RELATIVE in kinds else DateKind.PARTIAL if len(kinds) > 1 else first.kind
+    fine = first.granularity if first.granularity is last.granularity else Granularity.DAY
+    return Reading(
+        granularity=fine,
+        kind=kind,
+        start=first.start,
+        end=last.end,
+        written=first.written,
+        calendar=first.calendar,
+        month=first.month,
+        day=first.day,
+        iso=f"{first.start.isoformat()}/{last.end.isoformat()}",
+        evidence=[*first.evidence, *last.evidence],
+    )
