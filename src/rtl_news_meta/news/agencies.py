@@ -136,7 +136,7 @@ def _names() -> _Names:
                 name=name,
                 country=country,
                 kind=AgencyKind(kind),
-                languages=tuple(languages.split(",")),
+                languages=tuple(language for language in languages.split(",") if language != "-"),
                 names=tuple(row[0].rstrip("*") for row in spellings),
             )
             for spelling in (spelling for row in spellings for spelling in row):

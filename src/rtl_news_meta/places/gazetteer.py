@@ -65,7 +65,7 @@ def gazetteer() -> Gazetteer:
     rows: dict[str, tuple[int, ...]] = {}
     table = NameTable(rows.keys())
     for row, spelled in enumerate(spellings):
-        for spelling in spelled.split("|"):
+        for spelling in filter(None, spelled.split("|")):
             if " " in spelling:
                 key = spelling.replace(" ", "")
                 table.spaced.add(key)

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from rtl_news_meta.tables.search_folds import LETTERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
@@ -27,19 +29,8 @@ LONGEST_NAME = 72
 """No name of the tables is longer, in characters as written; what follows in a text is not looked at."""
 
 _TATWEEL = "\N{ARABIC TATWEEL}"
-_ALIKE = (
-    "یيىېۍێےۓ",
-    "کكڪ",
-    "گګ",
-    "ههہھةۃە",
-    "اٱ",
-    "رڕ",
-    "لڵ",
-    "وۆ",
-)
-"""Letters that stand for one another between the languages, or that scrapers confuse; a key has the first of each."""
-
-_SHAPES = {letter: letters[0] for letters in _ALIKE for letter in letters} | dict.fromkeys((_TATWEEL, "ء"), "")
+_SHAPES = {letter: row[0] for row in LETTERS for letter in row.split()} | dict.fromkeys((_TATWEEL, "ء"), "")
+"""Letters that stand for one another between the languages, or that scrapers confuse, by their shape in a key."""
 
 _SPACE = " "
 _DOT = "."

@@ -14,10 +14,10 @@ __all__ = ["Place", "PlaceMention"]
 
 @frozen(kw_only=True)
 class Place:
-    """A place of the world, as GeoNames knows it.
+    """A country, region or town.
 
-    `name` is the English name; `country` an ISO 3166-1 alpha-2 code; `geonames_id` None for a territory that only CLDR
-    names; `latitude` and `longitude` in degrees (WGS 84), None for a country.
+    `name` is the English name; `country` an ISO 3166-1 alpha-2 code; `geonames_id` the id in GeoNames, None for a
+    region; `latitude` and `longitude` in degrees (WGS 84), to about a kilometre, None for countries and regions.
     """
 
     name: str
