@@ -8,12 +8,9 @@ counting clues instead of words.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rtl_news_meta.tables import languages as tables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["TAGS", "Clues", "clues", "dari_words"]
 
@@ -82,8 +79,10 @@ def clues() -> Clues:
 @cache
 def dari_words() -> dict[str, int]:
     """Return what each Dari word counts; made at first use, then kept."""
-    rows: Iterable[tuple[str, int]] = ((tables.DARI_SPELLINGS, 2), (tables.DARI_INSTITUTIONS, 1))
-    return {spelling: count for row, count in rows for word in row.split() for spelling in _spellings("fa-AF", word)}
+    counts = dict.fromkeys(tables.DARI_INSTITUTIONS.split(), 1)
+    for word in tables.DARI_SPELLINGS.split():
+        counts |= dict.fromkeys((word, *(word + ending for ending in tables.DARI_ENDINGS.split())), 2)
+    return {spelling: count for word, count in counts.items() for spelling in _spellings("fa-AF", word)}
 
 
 def _spellings(tag: str, word: str) -> set[str]:

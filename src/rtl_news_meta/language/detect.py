@@ -35,9 +35,10 @@ FEWEST_FUNCTION_WORDS = 0.12
 MOST_FROM_ABSENCE = 6.0
 LEAST_SCORE = 1.0
 MOST_WORDS_SHOWN = 10
-# Dari is named from this sum of different words on: one that only the Afghan press has, or spells so, counts 2, one
-# that also stands in Iranian reports 1. No single word names it: Iran, too, writes General Electric as «جنرال الکتریک».
+# Dari is named from this sum of different words on, and one more for each so many words read: a word that only the
+# Afghan press has, or spells so, counts 2, one that also stands in Iranian reports 1. No single word names it.
 ENOUGH_DARI = 3
+ONE_MORE_EACH = 300
 # A text that names Afghanistan early, or has a Dari word in the part that was read, is looked through for more of them.
 AFGHAN = "افغان"
 AFGHAN_WITHIN = 1000
@@ -220,7 +221,9 @@ def _dari_evidence(text: str, weighed: _Weighed) -> tuple[str, ...]:
     known = dari_words()
     if known.keys().isdisjoint(weighed.words) and AFGHAN not in text[:AFGHAN_WITHIN]:
         return ()
-    met = Counter([word for word in _words(_sample(text, *DARI_SAMPLE)) if word in known])
-    if sum(known[word] for word in met) < ENOUGH_DARI or 2 not in map(known.get, met):
+    words = _words(_sample(text, *DARI_SAMPLE))
+    met = Counter([word for word in words if word in known])
+    found = sum(known[word] for word in met)
+    if found < ENOUGH_DARI + len(words) // ONE_MORE_EACH or 2 not in map(known.get, met):
         return ()
     return tuple(f"word {word} ×{count}" for word, count in met.most_common(MOST_WORDS_SHOWN))

@@ -16,6 +16,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "DARI_ENDINGS",
     "DARI_INSTITUTIONS",
     "DARI_SPELLINGS",
     "FUNCTION_WORDS",
@@ -148,15 +149,19 @@ letters of Kurdish, 1 in 58 (2**-5.9). Uyghur and Sindhi by analogy. Arabic woul
 headlines of foreign names have none of these."""
 
 DARI_SPELLINGS: Final[str] = (
-    "پولیس هوتل داکتر داکتران انجنیر انجنیران دالر دالری طیاره طیارات موتر سرک سرکها شفاخانه شفاخانهها پوهنتون پوهاند "
-    "پوهنوال محصلین متعلم متعلمین شاروال سارنوالی سارنوال څارنوالی څارنوال قوماندان قوماندانی قومندان قومندانی کلتور "
-    "کلتوری اعمار راپور صحی جرمنی جاپان ناروی سویدن پروگرام معینیت درستیز جنرال کندک موظفین منسوبین بحیث منحیث اختطاف"
+    "پولیس هوتل داکتر داکتران انجنیر انجنیران دالر طیاره طیارات موتر موترسایکل بایسکل سرک شفاخانه پوهنتون پوهاند "
+    "پوهنوال محصلین متعلمین لیسه سمستر ماستری شاروال سارنوالی سارنوال څارنوالی څارنوال قوماندان قوماندانی قومندان "
+    "قومندانی درستیز کندک موظفین منسوبین افگنان کلتور کلتوری تخنیکی سکتور پالیسی پروگرام راپور دوسیه اعمار انکشاف "
+    "توظیف مصوونیت رخصتی چوکی ساحه فیصدی معینیت صحی جرمنی جاپان ناروی سویدن بحیث منحیث اختطاف قاچاقبران"
 )
 """Words and spellings of the Afghan press for which the Iranian press writes another (پلیس هتل دکتر دلار بیمارستان)."""
 
 DARI_INSTITUTIONS: Final[str] = (
-    "ولایت ولایات والی ولسوالی ولسوال شاروالی ولسی جرگه مشرانو لوی ارگ افغانی افغانیها سنبله دلو امارت محصلان باشندگان "
-    "معاش مکاتب ملکی تذکره گان گی"
+    "ولایت ولایات والی ولسوالی ولسوال شاروالی ولسی جرگه مشرانو لوی ارگ افغانی سنبله دلو امارت جنرال عساکر محصلان متعلم "
+    "باشندگان زخمیان معاش مکاتب ملکی تذکره داخله امنیه تداوی مربوطات مسوولان مسوولین تیل اردوی گان گی"
 )
-"""Words that Iranian reports on Afghanistan also use, and endings that Afghan spelling sets apart (زندهگی); alone they
-prove nothing."""
+"""Words that Iranian reports on Afghanistan, or on history, also use, and endings that Afghans set apart; alone
+they prove nothing."""
+
+DARI_ENDINGS: Final[str] = "ها های ی هایی"
+"""Endings that stay on the word where a zero-width non-joiner was lost."""
