@@ -38,8 +38,14 @@ jomhornews.com AF agency fa-AF Jomhor News
   fa-AF جمهور نیوز، خبرگزاری جمهور
 nunn.asia AF site ps Nunn Asia
   ps نن ټکی اسیا، نن.آسیا
-taand.com AF site ps Taand
+taand.net AF site ps Taand
   ps تاند*، تاند ورځپاڼه
+dawatmedia24.com AF site ps Dawat Media
+  ps دعوت میډیا، دعوت میډیا ۲۴
+panjaradaily.com AF newspaper ps Panjara
+  ps پنجره ورځپاڼه
+tolafghan.com AF site ps Tol Afghan
+  ps ټول افغان
 benawa.com AF site ps Benawa
   ps بېنوا
 afintl.com GB broadcaster ps,fa-AF Afghanistan International

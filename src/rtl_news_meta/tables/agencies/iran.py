@@ -250,6 +250,10 @@ digiato.com IR site fa Digiato
   fa دیجیاتو
 citna.ir IR site fa Citna
   fa سیتنا
+esfahanzibaonline.ir IR newspaper fa Esfahan Ziba
+  fa اصفهان زیبا
+esfahanemrooz.ir IR newspaper fa Esfahan Emrooz
+  fa اصفهان امروز
 golestan24.com IR site fa Golestan 24
   fa گلستان ۲۴
 """

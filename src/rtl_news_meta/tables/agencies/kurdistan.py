@@ -36,6 +36,8 @@ lvinpress.com IQ newspaper ckb Lvin
   ckb لڤین، لڤین پرێس
 sbeiy.com IQ site ckb Sbeiy
   ckb سبەی*
+peyam.net IQ site ckb Peyam
+  ckb پەیام نێت
 basnews.com IQ agency ckb,ar Basnews
   ar باسنيوز، باس نيوز
   ckb باسنیوز، باس نیوز
