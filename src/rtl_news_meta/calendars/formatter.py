@@ -41,7 +41,8 @@ class DateFormatter:
     `arab` or `arabext`, by default the native ones of the language. Raises `LanguageError` for a language without
     patterns, `ValueError` for an unknown style or numerals, `CalendarError` for an unknown calendar.
 
-    `parse_date` reads what a formatter writes, given the language, and `hijri` where the date is a lunar one.
+    `parse_date` reads what a formatter writes, given the language, and `hijri` where the date is a lunar one. The one
+    exception is a solar year after 1425 in numbers alone, which could be a lunar one.
 
     >>> import datetime
     >>> day = datetime.date(2023, 3, 9)
