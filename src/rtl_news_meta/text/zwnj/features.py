@@ -1,4 +1,8 @@
-"""What the model sees at a gap between two letters of a word; the trainer and the library read it here alike."""
+"""What the model sees of a gap inside a word, or of the space between two; the trainer reads it here too.
+
+Strategy: a feature is a short string, and its weight is in a dictionary or it has none. The first character of a
+feature names its kind, so that no two kinds can meet in one string.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +12,34 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["NON_JOINING", "Pieces", "core_length", "gap_features", "gaps", "stem_score"]
+__all__ = [
+    "LONGEST",
+    "NON_JOINING",
+    "Pieces",
+    "core_length",
+    "gap_features",
+    "gaps",
+    "neighbour_features",
+    "pair_features",
+    "tie_features",
+]
 
 NON_JOINING = frozenset("اآأإٱٲٳدڈڊذڌڎرڑړږژزوؤۆۇۈۋةۀۃءےۓەۉۊۏ")
 """Letters that do not join to the next: after them a ZWNJ shows nothing and is not written."""
+LONGEST = 24
+"""Letters of the longest word that is looked at; the cost of a word grows with its length, so there is an end to it."""
 
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
-_PAD = "^^^^^"
-_END = "$$$$$"
-_CROSS = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
+_CONTEXT = 5
+_AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
 
 
 class Pieces(NamedTuple):
     """What the tables know of words and of the pieces of words.
 
-    `known`: a word to its frequency class (a digit), followed by two characters for each gap that may want a ZWNJ:
-    the gap (`a` is 1) and the score in halves (`(` is 0). `first` and `last`: how readily a piece stands before, or
-    behind, a ZWNJ.
+    `known`: a word to its frequency class (a digit) and three characters for each gap that may want a ZWNJ: the gap
+    (`a` is 1), the score in the word written whole and the score where a space stands in the gap (halves, `(` is 0).
+    `first` and `last`: how readily a piece stands before, or behind, a ZWNJ; counted over distinct words.
     """
 
     known: Mapping[str, str]
@@ -43,7 +58,7 @@ def gaps(word: str) -> Iterator[int]:
     return (i for i in range(1, len(word)) if word[i - 1] not in NON_JOINING)
 
 
-def stem_score(word: str, gap: int, core: int, known: Mapping[str, str]) -> str:
+def _stem(word: str, gap: int, core: int, known: Mapping[str, str]) -> str:
     """Return what is known of the gap in the longest known word that `word` begins with."""
     length = len(word)
     place = chr(96 + gap)
@@ -63,11 +78,11 @@ def gap_features(
 
     The trainer passes the classes `first` and `last` of the pieces as they would be without the word itself.
     """
-    padded = f"{_PAD}{word}{_END}"
-    at = gap + 5
-    found = ["L" + padded[at - k : at] for k in range(1, 6)]
-    found += ["R" + padded[at : at + k] for k in range(1, 6)]
-    found += [f"{a}{padded[at - a : at + b]}" for a, b in _CROSS]
+    padded = f"^^^^^{word}$$$$$"
+    at = gap + _CONTEXT
+    found = ["L" + padded[at - k : at] for k in range(1, _CONTEXT + 1)]
+    found += ["R" + padded[at : at + k] for k in range(1, _CONTEXT + 1)]
+    found += [f"{a}{padded[at - a : at + b]}" for a, b in _AROUND]
     left = word[:gap]
     right = word[gap:core] if gap < core else word[gap:]
     if first is None:
@@ -76,12 +91,42 @@ def gap_features(
         last = pieces.last.get(right, "0")
     lw = pieces.known.get(left, "0")[0]
     rw = pieces.known.get(right, "0")[0]
-    stem = stem_score(word, gap, core, pieces.known)
+    stem = _stem(word, gap, core, pieces.known)
     found += (
         *(f"p{first}", f"q{last}", f"o{first}/{last}", f"l{lw}", f"r{rw}", f"w{lw}/{rw}"),
         *(f"m{last}/{lw}", f"n{first}/{rw}", f"z{min(gap, 5)}/{min(len(word) - gap, 5)}"),
         *(stem, f"t{stem}{last}", f"u{stem}{first}"),
     )
     if gap == core:
-        found += ["c", f"d{lw}"]
+        found += ("c", f"d{lw}")
     return found
+
+
+def pair_features(left: str, right: str, before: str, behind: str, whole: str, counts: str = "-") -> list[str]:
+    """Return the features of a space between two words.
+
+    `before` and `behind` say how often `left` stands before a ZWNJ and `right` behind one, rather than alone. `whole`
+    is the class of the score that the two have as one word, and `counts` of how often they were met joined and apart.
+    """
+    return [
+        *(f"f{before}", f"l{behind}", f"o{before}/{behind}"),
+        *(f"m{whole}", f"p{whole}/{behind}", f"q{whole}/{before}", f"s{counts}", f"t{whole}/{counts}"),
+        *(f"A{left}", f"B{right}", f"b{right[:2]}", f"e{right[-2:]}", f"z{min(len(left), 5)}/{min(len(right), 5)}"),
+        *(f"B{right}/{left[-1]}", f"B{right}/{left[-2:]}", f"A{left}/{right[-2:]}", f"a{left}/{right[:2]}"),
+    ]
+
+
+def neighbour_features(left: str, right: str, previous: str, following: str) -> tuple[str, ...]:
+    """Return the features of the words around a pair; `^` and `$` where none stands on its side."""
+    return (
+        *(f">{following}", f">{right}/{following}", f"){left}/{following}"),
+        *(f"<{previous}", f"<{right}/{previous}", f"({left}/{previous}"),
+    )
+
+
+def tie_features(previous: str, following: str) -> tuple[str, ...]:
+    """Return the features of the words around one that may be a plural or a noun in silent he: «حرف‌های، حرفه‌ای»."""
+    return (
+        *(f"N{following}", f"n{following[-2:]}", f"m{following[:2]}", f"k{following[-3:]}"),
+        *(f"P{previous}", f"p{previous[-2:]}", f"q{previous[:2]}", f"x{previous[-2:]}/{following[-2:]}"),
+    )

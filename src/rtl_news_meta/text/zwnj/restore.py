@@ -1,4 +1,9 @@
-"""restore_zwnj: put back the zero-width non-joiners that a Persian text lost."""
+"""restore_zwnj: put back the zero-width non-joiners that a Persian text lost.
+
+Strategy: the model proposes places with scores, word by word and pair by pair, each word type once in a call; the
+words around decide ties. The evidence of the whole document then says how much it has lost, which shifts all scores
+of a kind alike. What still has a score above the threshold is restored.
+"""
 
 from __future__ import annotations
 
@@ -9,32 +14,55 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import field, frozen
 
-from rtl_news_meta.tables.zwnj import OPTIONAL_JOINS, OTHER_WORDS, PERSIAN_WORDS
+from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.zwnj import FREE_JOINS, PLURAL_ENDINGS
 from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.step import Change, Step
-from rtl_news_meta.text.zwnj.evidence import LEAST_LOSS, lost_share
-from rtl_news_meta.text.zwnj.model import load
+from rtl_news_meta.text.zwnj.evidence import (
+    LEAST_LOSS,
+    estimate_loss,
+    looks_intact,
+    persian_stretches,
+)
+from rtl_news_meta.text.zwnj.features import NON_JOINING
+from rtl_news_meta.text.zwnj.model import LEAST, Model, known_gaps, known_join, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
 __all__ = ["Insertion", "RestoreZwnj", "ZwnjStyle", "restore_zwnj"]
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
+HAMZA = "\N{ARABIC HAMZA ABOVE}"
 
 ZwnjStyle = Literal["academy", "separate"]
 
 _LETTERS = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06d5"
-_WORD = re.compile(f"[{_LETTERS}][{_LETTERS}\u064b-\u0655\u0670\u200c]*")
-_PERSIAN_LETTER = re.compile("[پچژگکی]")
-_FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
+_WORDS = re.compile(f"([{_LETTERS}][{_LETTERS}\u064b-\u0655\u0670{ZWNJ}]*)")
 _MARK = re.compile("[\u064b-\u0655\u0670]")
-_LONGEST = 24  # letters; no word of the language is longer, and the cost of a word grows with its length
-_NEVER = 30.0
+_FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
+_HABIT = 5.0
+_CUT = 0.2
+_SURE = 6.0  # the score of what grammar or the caller's style settles
 
 
-class Found(NamedTuple):
-    """A change that the model proposes: characters `[start, end)` become `replacement`."""
+class _Word(NamedTuple):
+    """What a word type says, wherever it stands. Where nothing can be joined on a side, the piece there is empty."""
+
+    bare: str  # in the letters of the model, without ZWNJ
+    gaps: Sequence[tuple[int, float]]  # as offsets into the word as written
+    head: str = ""  # the piece up to the first ZWNJ
+    tail: str = ""  # the piece behind the last ZWNJ, if its last letter joins
+    behind: str = "0"  # the class of the head behind a ZWNJ
+    followers: frozenset[str] = frozenset()  # the classes that may stand behind the tail
+    tie: bool = False  # both «X‌های» and «Xه‌ای» are possible
+
+
+_NO_WORD = _Word("", ())
+
+
+class _Proposal(NamedTuple):
+    """A change that the model proposes: the characters `[start, end)` become `replacement`."""
 
     start: int
     end: int
@@ -44,103 +72,174 @@ class Found(NamedTuple):
 
 @frozen(kw_only=True)
 class Insertion(Change):
-    """A ZWNJ put back (or a space removed), with the log-odds that it belongs there in this document."""
+    """A ZWNJ put back, or a space dropped, with the log-odds that this document lost it there."""
 
     score: float
 
 
 @functools.cache
-def _optional() -> dict[str, int]:
-    return {join.replace("|", ""): join.index("|") for join in OPTIONAL_JOINS.split()}
-
-
-def _word_gaps(word: str, style: ZwnjStyle) -> tuple[tuple[int, float], ...]:
-    """Return the gaps of a word as written, as offsets into it, with their scores."""
-    bare = word.rstrip(ZWNJ + "\u0654")
-    if _MARK.search(bare):
-        return ()
-    bare = bare.translate(_FOLD)
-    joined = bare.replace(ZWNJ, "")
-    if len(joined) > _LONGEST:
-        return ()
-    optional = _optional().get(joined)
-    if optional is not None:
-        return ((optional, _NEVER),) if style == "separate" and len(joined) == len(bare) else ()
-    scores = load().scores(joined)
-    if not scores or len(joined) == len(bare):
-        return tuple(scores)
-    places = [i for i, c in enumerate(bare) if c != ZWNJ]
-    return tuple((places[gap], score) for gap, score in scores if bare[places[gap] - 1] != ZWNJ)
+def _free_joins() -> dict[str, int]:
+    return {join.replace("|", ""): join.index("|") for join in FREE_JOINS.split()}
 
 
 @functools.cache
-def _function_words() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(PERSIAN_WORDS.split()), frozenset(OTHER_WORDS.split())
+def _plural_endings() -> frozenset[str]:
+    return frozenset(PLURAL_ENDINGS.split())
 
 
-def _is_persian(line: str, default: bool) -> bool:
-    words = set(line.translate(_FOLD).split())
-    persian, other = _function_words()
-    ours, others = len(words & persian), len(words & other)
-    return ours > others if ours or others else default
+def _word(written: str, model: Model, style: ZwnjStyle) -> _Word:
+    value = model.known.get(written)
+    if value is not None:  # the fast way for most words
+        bare = head = tail = written
+        gaps = known_gaps(value)
+    else:
+        stripped = written.rstrip(HAMZA).translate(_FOLD)
+        if _MARK.search(stripped):
+            return _NO_WORD
+        pieces = stripped.split(ZWNJ)
+        bare, head = "".join(pieces), pieces[0]
+        tail = pieces[-1] if len(stripped) == len(written) else ""
+        gaps = model.gap_scores(bare)
+        if gaps and len(pieces) > 1:
+            places = [i for i, c in enumerate(stripped) if c != ZWNJ]
+            gaps = [(places[gap], score) for gap, score in gaps if stripped[places[gap] - 1] != ZWNJ]
+    free = _free_joins().get(bare)
+    if free is not None:
+        gaps = [(free, _SURE)] if style == "separate" and len(written) == len(bare) else []
+    return _Word(
+        bare,
+        gaps,
+        head,
+        tail if tail and tail[-1] not in NON_JOINING else "",
+        model.behind.get(head, "0"),
+        model.followers(tail),
+        tie=len(gaps) > 1 and _is_tie(bare, gaps),
+    )
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
+def _is_tie(word: str, gaps: Sequence[tuple[int, float]]) -> bool:
+    plural = len(word) - 3
+    return word.endswith("های") and {plural, plural + 1} <= {gap for gap, _ in gaps}
 
 
-def _find(text: str, threshold: float, style: ZwnjStyle) -> list[Found]:
-    if not _PERSIAN_LETTER.search(text):
+def _break_tie(word: _Word, model: Model, previous: str, following: str) -> tuple[tuple[int, float], ...]:
+    """Return the gaps of a word in which only the likelier of «X‌های» and «Xه‌ای» is left."""
+    plural = len(word.bare) - 3
+    scores = dict(word.gaps)
+    silent = (scores[plural + 1] - scores[plural]) / 2 + model.tie_score(previous, following)
+    both = max(scores.pop(plural), scores.pop(plural + 1))
+    scores[plural + (silent > 0)] = min(abs(silent), both)
+    return tuple(scores.items())
+
+
+class _Reader:
+    """One reading of a document: what it proposes, and how many ZWNJ it found in place."""
+
+    def __init__(self, model: Model, style: ZwnjStyle) -> None:
+        self._model, self._style = model, style
+        self._words: dict[str, _Word] = {}
+        self._pairs: dict[str, float] = {}
+        self.deleted: list[_Proposal] = []
+        self.spaced: list[_Proposal] = []
+        self.present = 0
+
+    def read(self, start: int, stretch: str) -> None:
+        """Take in a stretch of Persian that starts at `start` in the document."""
+        parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
+        known = self._words
+        self.present += stretch.count(ZWNJ)
+        words = [known.get(part) or self._look_up(part) for part in parts[1::2]]
+        whole = self._model.known
+        plurals = _plural_endings()
+        at = start
+        left = _NO_WORD
+        for i, word in enumerate(words):
+            separator = parts[2 * i]
+            at += len(separator)
+            if separator == " ":
+                if left.tail:
+                    value = whole.get(left.tail + word.head)
+                    if value is None:
+                        if word.behind in left.followers:
+                            self._propose_join(at, self._pair_score(left.tail, word.head), words, parts, i)
+                    elif len(value) > 1:
+                        self._propose_join(at, known_join(value, len(left.tail)), words, parts, i)
+                elif word.head in plurals and left.bare:
+                    self.spaced.append(_Proposal(at - 1, at, "", _SURE))
+            if word.gaps:
+                gaps = _break_tie(word, self._model, *_around(words, parts, i)) if word.tie else word.gaps
+                self.deleted += [_Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
+            at += len(parts[2 * i + 1])
+            left = word
+
+    def _look_up(self, written: str) -> _Word:
+        word = self._words[written] = _word(written, self._model, self._style)
+        return word
+
+    def _pair_score(self, left: str, right: str) -> float:
+        key = f"{left} {right}"
+        score = self._pairs.get(key)
+        if score is None:
+            score = self._pairs[key] = self._model.pair_score(left, right)
+        return score
+
+    def _propose_join(self, at: int, score: float, words: list[_Word], parts: list[str], i: int) -> None:
+        if score <= LEAST:
+            return
+        previous, _ = _around(words, parts, i - 1)
+        _, following = _around(words, parts, i)
+        score += self._model.neighbour_score(words[i - 1].tail, words[i].head, previous, following)
+        self.spaced.append(_Proposal(at - 1, at, ZWNJ, score))
+
+
+def _around(words: list[_Word], parts: list[str], i: int) -> tuple[str, str]:
+    """Return the words on both sides of the one at `i`, as far as only a space parts them from it."""
+    return (
+        words[i - 1].bare if i and parts[2 * i] == " " else "^",
+        words[i + 1].bare if i + 1 < len(words) and parts[2 * i + 2] == " " else "$",
+    )
+
+
+def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]:
+    """Return the changes to make, in order."""
+    model = load()
+    if looks_intact(text, model.losses):
         return []
-    default = _is_persian(text, True)
-    cache: dict[str, tuple[tuple[int, float], ...]] = {}
-    candidates: list[tuple[int, float]] = []
-    present = 0
-    for start, line in _lines(text):
-        if not line or not _is_persian(line, default):
-            continue
-        present += line.count(ZWNJ)
-        for match in _WORD.finditer(line):
-            word = match[0]
-            found = cache.get(word)
-            if found is None:
-                found = cache[word] = _word_gaps(word, style)
-            if found:
-                at = start + match.start()
-                candidates += [(at + gap, score) for gap, score in found]
-    share = lost_share([score for _, score in candidates], present)
-    if share < LEAST_LOSS:
+    reader = _Reader(model, style)
+    for start, stretch in persian_stretches(text):
+        reader.read(start, stretch)
+    loss = estimate_loss([p.score for p in reader.deleted], [p.score for p in reader.spaced], reader.present)
+    if loss.deleted + loss.spaced < LEAST_LOSS:
         return []
-    least = threshold - math.log(share)
-    shift = math.log(share)
-    return [Found(at, at, ZWNJ, score + shift) for at, score in candidates if score > least]
+    chosen: list[_Proposal] = []
+    for proposals, share in ((reader.deleted, loss.deleted), (reader.spaced, loss.spaced)):
+        shift = math.log(share) - (_HABIT if share < _CUT else 0.0)
+        least = threshold - shift
+        chosen += [p._replace(score=p.score + shift) for p in proposals if p.score > least]
+    return sorted(chosen)
 
 
 def _restore(text: str, threshold: float, style: ZwnjStyle) -> str:
     pieces: list[str] = []
     done = 0
-    for start, end, replacement, _ in _find(text, threshold, style):
+    for start, end, replacement, _ in _proposals(text, threshold, style):
         pieces += text[done:start], replacement
         done = end
-    if not pieces:
-        return text
-    pieces.append(text[done:])
-    return "".join(pieces)
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def _edits(text: str, threshold: float, style: ZwnjStyle) -> list[Edit]:
-    return [Edit(start, end, replacement) for start, end, replacement, _ in _find(text, threshold, style)]
+    return [Edit(*proposal[:3]) for proposal in _proposals(text, threshold, style)]
 
 
 @frozen(repr=False)
 class RestoreZwnj(Step):
     """The step that puts back lost ZWNJ, with the caller's choices bound to it.
 
-    `threshold` is the least score, in log-odds, that an insertion must have; `style` says whether «آنها، اینکه، آنچه»
-    stay one word (`"academy"`) or take a ZWNJ (`"separate"`).
+    `threshold` is the least score, in log-odds, that a change must have: 0 takes what is likelier than not, 2 what is
+    likelier than seven to one. `style` says what to do with words that one may write whole, such as «آنها» and
+    «اینکه»: `"academy"` leaves them so, `"separate"` gives them a ZWNJ. Both can be set in the call, or bound with
+    `using` for a pipeline.
     """
 
     threshold: float = field(default=0.0, kw_only=True)
@@ -153,7 +252,7 @@ class RestoreZwnj(Step):
         )
 
     def using(self, *, threshold: float | None = None, style: ZwnjStyle | None = None) -> RestoreZwnj:
-        """Return the same step with other choices, for a pipeline.
+        """Return the same step with other choices bound to it.
 
         >>> careful = restore_zwnj.using(threshold=2.0)
         >>> careful.threshold
@@ -161,18 +260,16 @@ class RestoreZwnj(Step):
         """
         return _make(self.threshold if threshold is None else threshold, self.style if style is None else style)
 
-    def explain(self, text: str) -> tuple[Change, ...]:
-        """Return each insertion with its score, as `Insertion` records."""
-        scores = {start: score for start, _, _, score in _find(text, self.threshold, self.style)}
+    def explain(self, text: str) -> tuple[Insertion, ...]:
+        """Return each change with its score.
+
+        >>> [change] = restore_zwnj.explain("تحولات منطقهای")
+        >>> change.span, change.score > 2
+        (Span(start=12, end=12), True)
+        """
         return tuple(
-            Insertion(
-                rule=change.rule,
-                span=change.span,
-                before=change.before,
-                after=change.after,
-                score=scores[change.span.start],
-            )
-            for change in Step.explain(self, text)
+            Insertion(rule=self.name, span=Span(start, end), before=text[start:end], after=after, score=score)
+            for start, end, after, score in _proposals(text, self.threshold, self.style)
         )
 
 
@@ -187,8 +284,8 @@ def _make(threshold: float, style: ZwnjStyle) -> RestoreZwnj:
 
 
 restore_zwnj = _make(0.0, "academy")
-"""Put back the ZWNJ that a Persian text lost; a text that kept them, and any other language, stays as it is.
+r"""Put back the ZWNJ that a Persian text lost; a text that kept them, and any other language, stays as it is.
 
->>> restore_zwnj("کشورهای منطقهای").count("\N{ZERO WIDTH NON-JOINER}")
-1
+>>> restore_zwnj("تحولات منطقهای را بررسی می کنند") == "تحولات منطقه\u200cای را بررسی می\u200cکنند"
+True
 """
