@@ -438,7 +438,7 @@ class PairTrainer:
 
 
 def train_ties(texts: list[str], strength: float) -> dict[str, float]:
-    """Return the weights of the words around «X‌های» (0) and «Xه‌ای» (1), without the prior of the text."""
+    """Return the weights of the words around «X|های» (0) and «Xه|ای» (1), without the prior of the text."""
     rows = Rows()
     for line in texts:
         found = list(tokens(line))

@@ -125,7 +125,7 @@ def neighbour_features(left: str, right: str, previous: str, following: str) -> 
 
 
 def tie_features(previous: str, following: str) -> tuple[str, ...]:
-    """Return the features of the words around one that may be a plural or a noun in silent he: «حرف‌های، حرفه‌ای»."""
+    """Return the features of the words around one that may be a plural or a noun in silent he: «حرف|های، حرفه|ای»."""
     return (
         *(f"N{following}", f"n{following[-2:]}", f"m{following[:2]}", f"k{following[-3:]}"),
         *(f"P{previous}", f"p{previous[-2:]}", f"q{previous[:2]}", f"x{previous[-2:]}/{following[-2:]}"),

@@ -126,7 +126,7 @@ class Model:
         return sum(weights.get(f, 0.0) for f in neighbour_features(left, right, previous, following))
 
     def tie_score(self, previous: str, following: str) -> float:
-        """Return what the words around it add to the log-odds of «Xه‌ای» against «X‌های»."""
+        """Return what the words around it add to the log-odds of «Xه|ای» against «X|های»."""
         return _score(self._tie, tie_features(previous, following))
 
 

@@ -55,7 +55,7 @@ class _Word(NamedTuple):
     tail: str = ""  # the piece behind the last ZWNJ, if its last letter joins
     behind: str = "0"  # the class of the head behind a ZWNJ
     followers: frozenset[str] = frozenset()  # the classes that may stand behind the tail
-    tie: bool = False  # both «X‌های» and «Xه‌ای» are possible
+    tie: bool = False  # both «X|های» and «Xه|ای» are possible
 
 
 _NO_WORD = _Word("", ())
@@ -123,7 +123,7 @@ def _is_tie(word: str, gaps: Sequence[tuple[int, float]]) -> bool:
 
 
 def _break_tie(word: _Word, model: Model, previous: str, following: str) -> tuple[tuple[int, float], ...]:
-    """Return the gaps of a word in which only the likelier of «X‌های» and «Xه‌ای» is left."""
+    """Return the gaps of a word in which only the likelier of «X|های» and «Xه|ای» is left."""
     plural = len(word.bare) - 3
     scores = dict(word.gaps)
     silent = (scores[plural + 1] - scores[plural]) / 2 + model.tie_score(previous, following)
