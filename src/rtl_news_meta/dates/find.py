@@ -80,7 +80,12 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
                 made.pop()
                 reading, first = whole, previous[0].first
         previous = cluster, reading
-        span = copy.to_source(tokens.starts[first], tokens.ends[cluster.last - 1])
+        last = cluster.last
+        while tokens.codes[first] == "f" and first < last - 1:
+            first += 1
+        while tokens.codes[last - 1] == "f" and first < last - 1 and not tokens.glued(last - 1):
+            last -= 1
+        span = copy.to_source(tokens.starts[first], tokens.ends[last - 1])
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
 

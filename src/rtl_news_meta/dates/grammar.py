@@ -34,19 +34,19 @@ PRODUCTIONS = {
     # يوليو 13-15
     "month_days": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?P<c@>[t\-])(?P<l@>{DAY})(?:,(?P<y@>y))?",
     # د ۱۴۰۱ کال د کب ۱۸ · 2020 يناير 5
-    "year_month_day": rf"(?P<y@>y)(?P<e@>[Ev])?(?:[fY,E]{{0,3}})(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?![%tS])f{{0,2}}",
+    "year_month_day": rf"(?P<y@>y)(?P<e@>[Ev])?(?:[fY,E]{{0,3}})(?P<m@>M)O?f{{0,2}}(?P<d@>{DAY})(?![%tS])f{{0,2}}",
     # مې 24, 2025 · تلې ۱۸مه، ۱۳۹۴ل
     "month_day_year": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
     # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
-    "day_month": rf"(?P<d@>{DAY})(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "day_month": rf"(?P<d@>{DAY}|8(?=j))(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # د اپرېل پر ۲۷مه
-    "month_day": rf"(?P<m@>M)f{{1,2}}(?P<d@>{DAY})f{{1,2}}",
+    "month_day": rf"(?P<m@>M)O?f{{1,2}}(?:(?P<d@>{DAY})f{{1,2}}|(?P<o@>o))",
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
     # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
-    "nth_of_month": rf"(?:(?P<n@>[uol])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[ol]))f{{1,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "nth_of_month": rf"(?:(?P<n@>[uol8])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[ol]))f{{1,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # آخر اثنين من الشهر القادم
     "nth_of_shifted": (
         r"(?P<n@>[uol])(?:j?(?P<w@>[Ww])|(?P<u@>[jk]))f{1,2}"
@@ -55,7 +55,7 @@ PRODUCTIONS = {
     # مهرماه · شهر رمضان · يناير الماضي · «فروردین» in «فروردین تا خرداد ۱۴۰۰»
     "month": (
         r"(?:[O0]?f?(?P<m@>[Mm])[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
-        r"|(?P<m5@>M)(?=[,&t\-]f?[O0]?M[O0]?(?:f?Y)*[yY])|0(?P<mn@>[udo])(?=f?$|[.,]))"
+        r"|(?P<m5@>M)(?=[,&t\-]f?[O0]?M[O0]?(?:f?Y)*[yY])|0(?P<mn@>[udo]))"
     ),
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})",
@@ -64,7 +64,7 @@ PRODUCTIONS = {
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": rf"(?:F?f?Y(?P<y@>[bzy])f?[t\-]Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
-    "year": rf"Yf?(?P<y@>[bzy]){ERA}?|(?P<y2@>y)(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy]){ERA}?|(?P<y2@>y)(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
     "numeric": r"(?P<q@>Q)(?P<e@>[Ev]{1,2})?",
@@ -89,10 +89,12 @@ PRODUCTIONS = {
     "hour": (
         r"[hH]{1,2}(?P<h@>[udzo])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[avP]))?"
     ),
+    # شام ساڑھے پانچ بجے · درې بجې
+    "oclock": r"(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?",
     # الثالثة فجرا · ۸ صبح
     "bare_hour": r"(?P<h@>[udo])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
-    "bare_year": r"(?<=[X:(])(?P<y@>y)(?=[.,);N]|$)|(?<=:)(?P<y2@>y)",
+    "bare_year": r"(?<=[X:(])(?P<y@>y)",
     "zone": r"(?P<z@>Z)",
     "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",

@@ -6,14 +6,15 @@ words («ربيع الأول»), or hold several tokens («مهرماه», «و�
 language are spelt out when its lexicon is built, once, so that the scan is one dictionary look-up a word.
 
 Classes:
-    numbers  u one · d 1–31 · z 01–09 · o first–thirty-first · b 0, 32–99 · y 100–9999 · n no day or year
+    numbers  u one · d 1–31 · z 01–09 · o first–31st · 8 "the nth" of a count · b 0, 32–99 · y 100–9999 · n other
     digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
     names    M month · m month of another language · W weekday · w weak weekday · r season · V holiday · Z zone
-    deixis   R today · B this · A last, next, behind its noun · l the last of · g ago, behind its count · G ago, before
-    it units    S second · i minute · h hour · j day · k week · O month · 0 month that a number may follow · s season
-             Y year · C decade · c century
-    clock    P day part · a am, pm · v either pm or an era · H "at" an hour · K half · 4 quarter · 3 third · ~ less
-    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era · D two of a unit
+    deixis   R today · B this · A last, next, behind its noun · l the last of · g ago, behind its count · G before it
+    units    S second · i minute · h hour · j day · k week · O month · 0 month that a number may follow · s season
+             Y year · C decade · c century · D two of a unit
+    clock    P day part · a am, pm · v either pm or an era · H "at" an hour · 7 o'clock · K half · 4 quarter · 3 third
+             ~ less
+    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era
     context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future · ? some
     other    punctuation stands for itself · N line break · X anything else
 """
@@ -47,7 +48,7 @@ UNIT_CODES = {
     "decade": "C",
     "century": "c",
 }
-NUMBERS = "udzobyn"
+NUMBERS = "udzobyn8"
 
 
 class Part(NamedTuple):
@@ -226,9 +227,13 @@ class _Builder:
     def numbers(self) -> None:
         cardinals = {value: spellings(row) for value, row in self.rows("CARDINALS").items()}
         ordinals = {value: spellings(row) for value, row in self.rows("ORDINALS").items()}
+        nth = {
+            word for words in ordinals.values() for word in words if any(map(word.endswith, self.row("NTH_ENDINGS")))
+        }
         for value, words in ordinals.items():
             for word in words:
-                self.add(word, code_of_number(value, ordinal=True), Number(value, True))
+                code = "8" if word in nth else code_of_number(value, ordinal=True)
+                self.add(word, code, Number(value, True))
         for value, row in self.rows("JOINED_ORDINALS").items():
             for word in spellings(row):
                 self.add(word, "n", Number(value, True))
@@ -270,7 +275,14 @@ class _Builder:
             self.add(spelling, "a", "am", dotted=True)
         for spelling in self.row("PM"):
             self.add(spelling, "a", "pm", dotted=True)
-        for name, code in (("HOUR", "H"), ("HALF", "K"), ("QUARTER", "4"), ("THIRD", "3"), ("MINUS", "~")):
+        for name, code in (
+            ("HOUR", "H"),
+            ("OCLOCK", "7"),
+            ("HALF", "K"),
+            ("QUARTER", "4"),
+            ("THIRD", "3"),
+            ("MINUS", "~"),
+        ):
             for spelling in self.row(name):
                 self.add(spelling, code, None)
 

@@ -139,7 +139,7 @@ def _shift(m: Match) -> tuple[int | None, str | None]:
 
 
 def _as_shift(value: Any) -> int | None:
-    return None if value in (None, "same") else int(value)
+    return 1 if value == "later" else None if value in (None, "same") else int(value)
 
 
 def _fields(m: Match) -> dict[str, Any] | None:
@@ -233,7 +233,7 @@ def year_month_day(m: Match) -> Piece | None:
 
 def month_day(m: Match) -> Piece | None:
     months, word, _ = _months(m)
-    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d"), months=months, word=word))
+    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o"), months=months, word=word))
 
 
 def nth_weekday(m: Match) -> Piece | None:
@@ -263,7 +263,9 @@ def month_year(m: Match) -> Piece | None:
 
 def month(m: Match) -> Piece | None:
     months, word, foreign = _months(m)
-    if foreign:
+    if foreign or not months:
+        return None
+    if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
         return None
     shift, _unit = _shift(m) if m.at("sa") >= 0 else (None, None)
     return _date(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift))
@@ -388,6 +390,9 @@ def _relative(
     if number_code == "D":
         return None
     n = number.value if number is not None else count
+    if sign == "later":
+        # «سه روز بعد»: later than something told, not than now.
+        return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     if value is None:
         return m.piece("duration", None)
     if n is None or number_code == "?" or (number is None and number_code):
@@ -407,11 +412,12 @@ def part_of_period(m: Match) -> Piece | None:
 
 
 def bare_year(m: Match) -> Piece | None:
-    number = m.value("y", "y2")
+    number = m.value("y")
     value = number.value
     if not number.digits or not (1300 <= value <= 1420 or 1900 <= value <= 2050):
         return None
-    if value % 100 == 0 and m.tokens.codes[m.first - 1] != ":":
+    cue = m.tokens.codes[m.first - 1] == ":"
+    if not cue and (value % 100 == 0 or m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", ")", ";", "N")):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number))
 
@@ -420,6 +426,8 @@ def ago_before(m: Match) -> Piece | None:
     number = m.value("n")
     within = m.value("g") == "within"
     unit = m.value("u", "u2")
+    if m.value("g") == "1" and (unit[0] in ("year", "decade", "century") or m.tokens.codes[m.last : m.last + 1] == "f"):
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
     return _relative(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
 
@@ -455,7 +463,8 @@ def shift(m: Match) -> Piece | None:
             return None
         return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
     unit, count = m.value("u", "u2")
-    if number is None or count is None:
+    if number is None or count is None or unit == "season" or (value == "later" and unit == "day"):
+        # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.
         return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
     return m.piece("relative", Relative(unit=unit, shift=number, era=_era(m, ("e",))))
 
@@ -506,6 +515,17 @@ def hour(m: Match) -> Piece | None:
         unit = Granularity.MINUTE
     total = (hours * 60 + minutes) % (24 * 60)
     return m.piece("clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m)))
+
+
+def oclock(m: Match) -> Piece | None:
+    hours, minutes = m.number("h"), m.number("i") or 0
+    if hours is None or hours > 24 or minutes > 59:
+        return None
+    if m.at("k") >= 0:
+        minutes += {"K": 30, "4": 15, "~": -15}[m.code("k")]
+    total = (hours * 60 + minutes) % (24 * 60)
+    unit = Granularity.MINUTE if minutes else Granularity.HOUR
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit))
 
 
 def bare_hour(m: Match) -> Piece | None:
@@ -587,6 +607,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "relative": relative,
     "clock": clock,
     "hour": hour,
+    "oclock": oclock,
     "bare_hour": bare_hour,
     "zone": zone,
     "holiday": holiday,

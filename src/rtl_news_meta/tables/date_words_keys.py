@@ -8,13 +8,13 @@ RELATIVE                  "unit shift [day part]" counted from the day of writin
 NOWADAYS, IMPERFECT       words that mean today or nowadays; letters that open a verb of the present,
                           before which they mean nowadays
 BEFORE, AFTER             this, last, next: before or behind a unit or weekday
-AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units
+AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units; "later" counts from something told
 VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
 OF, FROM, BETWEEN, TO, EVERY, AND  small words inside dates, intervals and repeated times
 SAME_DAY                  announces the same day in another calendar
 PARTS                     start, middle and end of a period
 ERAS                      which calendar a year counts in; "hijri?" leaves open which Hijri calendar
-HOUR, HALF, QUARTER …     words of clock times
+HOUR, OCLOCK, HALF …      words of clock times, before and behind the hour
 SEASONS                   from spring on
 PLACES, EVENTS            words before a day and month that is a name («میدان هفتم تیر», «ثورة 25 يناير»)
 NUMBER_CUES               nouns before a number that is only a number: «شماره ۱۴۰۲»
