@@ -21,11 +21,11 @@ from rtl_news_meta.text.presentation import spell_presentation_forms, spell_sign
 from rtl_news_meta.text.presets import REPAIRS, clean, clean_aligned, cleaning_steps, explain, is_clean
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.punctuation import join_ellipses, mark_quotations, unify_dashes, use_punctuation
+from rtl_news_meta.text.punctuation_spacing import space_punctuation
 from rtl_news_meta.text.search_copy import SearchCopy, search_copy
 from rtl_news_meta.text.spacing import (
     limit_blank_lines,
     plain_spaces,
-    space_punctuation,
     squeeze_spaces,
     trim_lines,
     unify_line_ends,

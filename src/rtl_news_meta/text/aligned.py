@@ -41,7 +41,18 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     >>> apply_edits("abc", [Edit(0, 1, "A"), Edit(3, 3, "!")])
     'Abc!'
     """
-    return AlignedText.from_edits(text, edits).text
+    pieces: list[str] = []
+    done = 0
+    for edit in edits:
+        start, end, replacement = edit
+        if not done <= start <= end <= len(text):
+            raise SpanError(f"edit {edit!r} is out of range or order: characters up to {done} are done with")
+        pieces += text[done:start], replacement
+        done = end
+    if not pieces:
+        return text
+    pieces.append(text[done:])
+    return "".join(pieces)
 
 
 def _positions() -> array[int]:

@@ -5,7 +5,7 @@ Why not `\w`: in `re` it leaves out Arabic marks and zero-width joiners, and tak
 
 from __future__ import annotations
 
-__all__ = ["EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
+__all__ = ["COMMON", "COMMON_MARKS", "COMMON_SIGNS", "EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
 
 LETTERS = (
     r"\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -30,3 +30,15 @@ EMOJI = (
     r"\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
 )
 """Characters that emoji sequences are made of, U+FE0F among them. Source: Unicode's emoji-data.txt, as whole ranges."""
+
+COMMON_MARKS = r"\u064b-\u0652\u0670"
+"""The marks that ordinary text has: vowels, tanwin, shadda, sukun, superscript alef."""
+
+COMMON_SIGNS = (
+    r"\n\x20-\x7e\u00ab\u00bb\u060c\u061b\u061f-\u064a\u0660-\u066d\u0671-\u06d5\u06ee-\u06ff\u0750-\u077f"
+    r"\u200c\u2010-\u2027"
+)
+"""The other characters that clean text consists of: letters, digits, ASCII, usual punctuation, the non-joiner."""
+
+COMMON = COMMON_SIGNS + COMMON_MARKS
+"""Characters that no step has among its `triggers`. Those that are not marks never compose with one before them."""

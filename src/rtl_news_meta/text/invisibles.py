@@ -7,10 +7,17 @@ is left over from pages and keyboards and breaks every comparison; direction con
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
-from rtl_news_meta.text.characters import EMOJI, JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.aligned import Edit, apply_edits
+from rtl_news_meta.text.characters import COMMON, EMOJI, JOINERS, LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
+from rtl_news_meta.text.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["remove_bidi_controls", "remove_controls", "repair_joiners", "tidy_joiners"]
 
@@ -27,11 +34,39 @@ _BESIDE = rf"{_IN_WORD}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z\u0900-\u0dff"
 # Non-joiners and what is typed, or left by old encodings, in their place.
 _STAND_INS = r"\u200b\u200e\u200f\u00ac\u00ad"
 
-remove_controls = pattern_step(
+
+@cache
+def _rare() -> re.Pattern[str]:
+    return re.compile(f"[^{COMMON}]")
+
+
+@cache
+def _control() -> re.Pattern[str]:
+    return re.compile(f"[{_CONTROLS}]")
+
+
+@cache
+def _emoji_form() -> re.Pattern[str]:
+    # The form of an emoji or of a keycap, and the tags that spell the flag of a region.
+    return re.compile(rf"(?<=[{EMOJI}])[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+
+
+def _control_edits(text: str) -> Iterator[Edit]:
+    kept = 0
+    for match in _rare().finditer(text):  # faster than looking for controls, which lie all over Unicode
+        at = match.start()
+        if at < kept:
+            continue
+        if form := _emoji_form().match(text, at):
+            kept = form.end()
+        elif _control().match(match[0]):
+            yield Edit(at, at + 1, "")
+
+
+remove_controls = Step(
     "remove_controls",
-    # Kept, in the group: the form of an emoji or a keycap, and the tags that spell the flag of a region.
-    rf"((?<=[{EMOJI}])[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[{_CONTROLS}]",
-    lambda match: match[1] or "",
+    lambda text: apply_edits(text, _control_edits(text)),
+    _control_edits,
     triggers=_CONTROLS,
     spare=protected_stretches,
 )
@@ -54,27 +89,34 @@ True
 """
 
 
-def _inside(match: re.Match[str]) -> bool:
-    text, (start, end) = match.string, match.span()
-    return start > 0 and end < len(text) and bool(_WORD.match(text[start - 1]) and _WORD.match(text[end]))
-
-
-def _non_joiner(match: re.Match[str]) -> str:
-    run = match[0]
-    if run.strip(NON_JOINER + JOINER) and _inside(match):
-        return NON_JOINER
-    return run
-
-
+_ALL_JOINERS = set("\u00ac\u00ad\u200b\u200c\u200d\u200e\u200f")
 _WORD = re.compile(f"[{_IN_WORD}]")
 _LETTER = re.compile(f"[{LETTERS}]")
 _EMOJI = re.compile(f"[{EMOJI}]")
 _LATIN_OR_INDIC = re.compile(r"[\u0900-\u0dff]")
 
-repair_joiners = pattern_step(
+_STAND_IN = re.compile(f"[{_STAND_INS}]+")
+
+
+def _joiner_edits(text: str) -> Iterator[Edit]:
+    done = 0
+    for match in _STAND_IN.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        while start > done and text[start - 1] in _ALL_JOINERS:
+            start -= 1
+        while end < len(text) and text[end] in _ALL_JOINERS:
+            end += 1
+        done = end
+        if start > 0 and end < len(text) and _WORD.match(text[start - 1]) and _WORD.match(text[end]):
+            yield Edit(start, end, NON_JOINER)
+
+
+repair_joiners = Step(
     "repair_joiners",
-    f"[{_STAND_INS}{JOINERS}]+",
-    _non_joiner,
+    lambda text: apply_edits(text, _joiner_edits(text)),
+    _joiner_edits,
     triggers=_STAND_INS,
     spare=protected_stretches,
 )

@@ -1,9 +1,8 @@
 """The letters of each language for those of other keyboards, by the tables in `tables.letters`.
 
 Strategy: a look-alike is wrong only in its own language: a Persian page may quote Arabic, an Arabic one name a Persian
-poet. So a line that holds signs of another language is judged first, as a whole and then between its quotation marks
-and brackets, and what is not in the page's language stays as it was written. Lines without such signs, which are nearly
-all, are changed without further ado, and texts without look-alikes cost one scan.
+poet. So what of a text belongs to the page is found first (`foreign`), and only that is changed. Most letters ask for
+no context and are replaced everywhere at memory speed; a pattern is run only where one turns up that does.
 """
 
 from __future__ import annotations
@@ -15,15 +14,15 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from rtl_news_meta.errors import LanguageError
-from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables import letters as tables
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.foreign import Page
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["LANGUAGES", "spell_kurdish_e", "use_letters"]
 
@@ -36,20 +35,8 @@ HEH = "\N{ARABIC LETTER HEH}"
 AE = "\N{ARABIC LETTER AE}"
 NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
 
-# Letters that keyboards of the neighbours have in common tell nothing about the language.
-COMMON_KEYS = set("\N{ARABIC LETTER YEH}\N{ARABIC LETTER ALEF MAKSURA}\N{ARABIC LETTER KAF}")
-# Letters that Persian and Urdu use too, but seldom: where they stand, the rest may be Arabic.
-ARABIC_SIGNS = (
-    "\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
-)
-VOWELS = r"\u064b-\u0650\u0652\u0670"
-ARABIC_BEGINNINGS = r" \u0627\u0644|\u0641\u064a "  # " al", "fi "
-
 # How many words of a Kurdish line must end in heh for it to stand for e.
 WORDS_IN_HEH = 3
-
-# Where another language may begin or end within a line.
-BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
 
 
 def use_letters(language: str) -> Step:
@@ -100,42 +87,52 @@ class _Rules:
         """Return `text` in the language's letters."""
         if not self._look_alikes.search(text):
             return text
-        if self.language != "ckb" and not self._signs.search(text):
-            return self._pattern(text).sub(self._letter, text)
-        return "\n".join([self._apply_line(line) for line in text.split("\n")])
+        page = Page(self.language)
+        if self.language != "ckb" and not page.has_signs(text):
+            return self._convert(text)
+        lines = text.split("\n")
+        plain: list[int] = []  # the lines that are in the page's language from end to end
+        for number, line in enumerate(lines):
+            if not self._look_alikes.search(line):
+                continue
+            if page.has_signs(line):
+                lines[number] = apply_edits(line, self._stretch_edits(line, page.own_stretches(line)))
+            elif self._has_heh_for_e(line):
+                lines[number] = self._pattern(line).sub(self._letter, line)
+            else:
+                plain.append(number)
+        # All at once: a call for each line would cost more than the work.
+        converted = self._convert("\n".join([lines[number] for number in plain])).split("\n")
+        for number, line in zip(plain, converted, strict=True) if plain else ():
+            lines[number] = line
+        return "\n".join(lines)
 
-    def _apply_line(self, line: str) -> str:
-        if not self._look_alikes.search(line):
-            return line
-        if not self._signs.search(line):
-            return self._pattern(line).sub(self._letter, line)
-        return apply_edits(line, self._line_edits(line))
+    def _convert(self, text: str) -> str:
+        """Return `text`, all of which is in the language and has heh for h, in its letters."""
+        if self._contextual.search(text):
+            return self._pattern(AE).sub(self._letter, text)
+        # No letter that is put is one that is looked for, so one after the other is the same as all at once.
+        for other, letter in self.always.items():
+            if other in text:
+                text = text.replace(other, letter)
+        return text
 
     def edits(self, text: str) -> Iterator[Edit]:
         """Yield the edits that do the same."""
+        page = Page(self.language)
         start = 0
         for line in text.split("\n"):
             if self._look_alikes.search(line):
-                for edit in self._line_edits(line):
+                own = page.own_stretches(line) if page.has_signs(line) else [(0, len(line))]
+                for edit in self._stretch_edits(line, own):
                     yield Edit(edit.start + start, edit.end + start, edit.replacement)
             start += len(line) + 1
 
-    def _line_edits(self, line: str) -> Iterator[Edit]:
-        if self._is_foreign(line):
-            return
+    def _stretch_edits(self, line: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Edit]:
         pattern = self._pattern(line)
-        start = 0
-        for stop in (*(match.start() for match in BOUNDARY.finditer(line)), len(line)):
-            if not self._is_foreign(line[start:stop]):
-                for match in pattern.finditer(line, start, stop):
-                    yield Edit(match.start(), match.end(), self._letter(match))
-            start = stop
-
-    def _is_foreign(self, text: str) -> bool:
-        if not (self._signs.search(text) and self._look_alikes.search(text)):
-            return False
-        language = detect_language(text).language
-        return language is not None and language.split("-")[0] != self.language
+        for start, stop in stretches:
+            for match in pattern.finditer(line, start, stop):
+                yield Edit(match.start(), match.end(), self._letter(match))
 
     def _letter(self, match: re.Match[str]) -> str:
         found = match[0]
@@ -162,29 +159,30 @@ class _Rules:
         return self._cache["look_alikes"]
 
     @property
-    def _signs(self) -> re.Pattern[str]:
-        """What shows that a text may be, or hold, another language."""
-        if "signs" not in self._cache:
-            others = set("".join(tables.OWN.values())) - set(tables.OWN[self.language])
-            if self.language != "ar":  # where nothing but the signs of a Persian keyboard would be left
-                others -= COMMON_KEYS
-            self._cache["signs"] = re.compile(f"[{''.join(sorted(others))}{ARABIC_SIGNS}{VOWELS}]|{ARABIC_BEGINNINGS}")
-        return self._cache["signs"]
+    def _contextual(self) -> re.Pattern[str]:
+        """What takes more than a look at the single letter."""
+        if "contextual" not in self._cache:
+            seconds = {pair[1] for pair in self.sequences}
+            letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
+            characters = "".join(sorted(seconds | letters))
+            self._cache["contextual"] = re.compile(f"[{characters}]" if characters else r"(?!)")
+        return self._cache["contextual"]
 
     def _pattern(self, text: str) -> re.Pattern[str]:
         final = dict(self.final)
-        if self.language == "ckb" and not self._has_heh_for_e(text):
+        if not self._has_heh_for_e(text) and self.language == "ckb":
             final.pop(HEH, None)
         key = "pattern" + "".join(final)
         if key not in self._cache:
             self._cache[key] = self._compile(final)
         return self._cache[key]
 
-    @staticmethod
-    def _has_heh_for_e(line: str) -> bool:
+    def _has_heh_for_e(self, line: str) -> bool:
         # Kurdish typed on an Arabic keyboard has heh for every e, a sixth of its letters. Where the letter e itself
         # turns up, or hardly any word ends in heh, heh is h.
-        return AE not in line and len({word for word in line.split() if word.endswith(HEH)}) >= WORDS_IN_HEH
+        if self.language != "ckb" or AE in line:
+            return False
+        return len({word for word in line.split() if word.endswith(HEH)}) >= WORDS_IN_HEH
 
     def _compile(self, final: Mapping[str, str]) -> re.Pattern[str]:
         parts = []

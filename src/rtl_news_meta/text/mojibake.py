@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS
 from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.unicode_forms import recomposing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,8 @@ SHORTEST = 4
 
 # What the first or the commonest second bytes of Arabic letters look like in each of them.
 _SIGNS = "\x80-\x84\x86-\x9f§±\xa9ŒØÙÚÛÿŸŘŮ╪┘┌█ьы"
+# Two high characters side by side, one of them a sign: alone, it is a copyright mark or a French name.
+_PAIR = f"[{_SIGNS}](?:(?<=[^\\x00-\\x7f\\s].)|(?=[^\\x00-\\x7f\\s]))"
 
 
 @cache
@@ -50,7 +53,7 @@ def _stretches(encoding: str) -> re.Pattern[str]:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(f"[{_SIGNS}]")
+    return re.compile(_PAIR)
 
 
 @cache
@@ -100,22 +103,21 @@ def _line_edits(line: str) -> list[Edit]:
 
 
 def _edits(text: str) -> Iterator[Edit]:
-    if not _sign().search(text):
-        return
-    start = 0
-    for line in text.split("\n"):
-        for edit in _line_edits(line):
+    match = _sign().search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        end = len(text) if end < 0 else end
+        for edit in _line_edits(text[start:end]):
             yield Edit(edit.start + start, edit.end + start, edit.replacement)
-        start += len(line) + 1
+        match = _sign().search(text, end)
 
 
 def _repair(text: str) -> str:
-    if not _sign().search(text):
-        return text
-    return "\n".join([apply_edits(line, _line_edits(line)) for line in text.split("\n")])
+    return apply_edits(text, _edits(text))
 
 
-repair_mojibake = Step("repair_mojibake", _repair, _edits, triggers=_SIGNS)
+repair_mojibake = recomposing(Step("repair_mojibake", _repair, _edits, triggers=_SIGNS))
 """Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
 
 Works on parts of lines and on text misread twice. What was lost on the way, as bytes that became `?` or U+FFFD, stays

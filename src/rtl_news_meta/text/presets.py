@@ -15,10 +15,10 @@ from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.mojibake import repair_mojibake
 from rtl_news_meta.text.presentation import spell_presentation_forms
 from rtl_news_meta.text.punctuation import mark_quotations, use_punctuation
+from rtl_news_meta.text.punctuation_spacing import space_punctuation
 from rtl_news_meta.text.spacing import (
     limit_blank_lines,
     plain_spaces,
-    space_punctuation,
     squeeze_spaces,
     trim_lines,
     unify_line_ends,
@@ -37,7 +37,6 @@ REPAIRS: tuple[Step, ...] = (
     narrow_latin,
     repair_mojibake,
     unify_line_ends,
-    compose_characters,
 )
 """What went wrong with the text on its way, whatever its language: encoding, escaping, line ends."""
 

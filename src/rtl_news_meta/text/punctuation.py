@@ -43,18 +43,20 @@ def _step(language: str) -> Step:
         raise LanguageError(language, tuple(SIGNS))
     signs = SIGNS[language]
     before = rf"(?:(?<=[{_LETTER}»)\]”].)|(?<=[{_LETTER}»)\]”] .))"
-    after = rf"(?=[\s{LETTERS}«(»)”\"]|\Z)"
-    parts = []
-    for sign in signs:
-        if sign == ".":
-            # The end of a sentence, not of an abbreviation of one letter, and not one of several dots.
-            parts.append(rf"\.(?<=[{_LETTER}]{{2}}\.)(?=\s|\Z)")
-        elif sign == "?":
-            parts.append(rf"\?{before}(?=[\s«(»)”\"!?؟]|\Z)")
-        else:
-            parts.append(rf"{sign}(?:{before}{after}|(?<=[{_DIGIT}].)(?= [{LETTERS}]))")
+    # Which sign stands there is asked last: a class at the beginning is what `re` finds fastest.
+    parts = [
+        rf"(?<=[,;])(?:{before}(?=[\s{LETTERS}«(»)”\"]|\Z)|(?<=[{_DIGIT}].)(?= [{LETTERS}]))",
+        rf"(?<=\?){before}(?=[\s«(»)”\"!?{signs['?']}]|\Z)",
+    ]
+    if "." in signs:
+        # The end of a sentence, not of an abbreviation of one letter, and not one of several dots.
+        parts.append(rf"(?<=[{_LETTER}]{{2}}\.)(?=\s|\Z)")
     return pattern_step(
-        "use_punctuation", "|".join(parts), lambda match: signs[match[0]], needs=tuple(signs), spare=protected_stretches
+        "use_punctuation",
+        rf"[{''.join(signs)}](?:{'|'.join(parts)})",
+        lambda match: signs[match[0]],
+        needs=tuple(signs),
+        spare=protected_stretches,
     )
 
 
@@ -64,15 +66,18 @@ _OPENS_AFTER = set(" \n([:،؛-\u2013\u2014/")
 _CLOSES_BEFORE = set(" \n)].,:;!?،؛؟۔…-\u2013\u2014/")
 
 
+_OTHER_QUOTES = re.compile('["“”„]')
+
+
 def _quotation_edits(text: str) -> Iterator[Edit]:
-    if not any(quote in text for quote in '"“”„'):
-        return
-    start = 0
-    for line in text.split("\n"):
-        if any(quote in line for quote in '"“”„'):
-            for at, quote in _pairs(line):
-                yield Edit(start + at, start + at + 1, quote)
-        start += len(line) + 1
+    match = _OTHER_QUOTES.search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        end = len(text) if end < 0 else end
+        for at, quote in _pairs(text[start:end]):
+            yield Edit(start + at, start + at + 1, quote)
+        match = _OTHER_QUOTES.search(text, end)
 
 
 def _pairs(line: str) -> list[tuple[int, str]]:
@@ -97,8 +102,6 @@ def _pairs(line: str) -> list[tuple[int, str]]:
 
 
 def _mark_quotations(text: str) -> str:
-    if not any(quote in text for quote in '"“”„'):
-        return text
     return apply_edits(text, _quotation_edits(text))
 
 

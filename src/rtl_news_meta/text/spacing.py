@@ -6,23 +6,35 @@ when they do.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit
-from rtl_news_meta.text.characters import LETTERS, MARKS, SPACES
+from rtl_news_meta.text.characters import SPACES
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
-from rtl_news_meta.text.step import Step, compose
+from rtl_news_meta.text.step import Step
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
-__all__ = ["limit_blank_lines", "plain_spaces", "space_punctuation", "squeeze_spaces", "trim_lines", "unify_line_ends"]
+__all__ = ["limit_blank_lines", "plain_spaces", "squeeze_spaces", "trim_lines", "unify_line_ends"]
 
 _LINE_ENDS = r"\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029"
 
-unify_line_ends = pattern_step("unify_line_ends", rf"\r\n|[{_LINE_ENDS}]", "\n", triggers=_LINE_ENDS)
+_LINE_END = f"[{_LINE_ENDS}]"
+
+
+def _unify_line_ends(text: str) -> str:
+    return re.sub(_LINE_END, "\n", text.replace("\r\n", "\n"))
+
+
+def _line_end_edits(text: str) -> Iterator[Edit]:
+    for match in re.finditer(rf"\r\n|{_LINE_END}", text):
+        yield Edit(match.start(), match.end(), "\n")
+
+
+unify_line_ends = Step("unify_line_ends", _unify_line_ends, _line_end_edits, triggers=_LINE_ENDS)
 r"""Write every line end as `\n`: `\r\n`, `\r`, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
 >>> unify_line_ends("a\r\nb\rc")
@@ -31,9 +43,20 @@ r"""Write every line end as `\n`: `\r\n`, `\r`, vertical tab, form feed, U+0085,
 
 _OTHER_SPACES = SPACES.replace(r"\t ", r"\t")
 
-plain_spaces = pattern_step(
-    "plain_spaces", f"[{_OTHER_SPACES}]", " ", triggers=_OTHER_SPACES, spare=protected_stretches
-)
+_OTHER_SPACE = f"[{_OTHER_SPACES}]"
+
+
+def _plain_spaces(text: str) -> str:
+    # The no-break space is by far the most frequent of them.
+    return re.sub(_OTHER_SPACE, " ", text.replace("\N{NO-BREAK SPACE}", " "))
+
+
+def _space_edits(text: str) -> Iterator[Edit]:
+    for match in re.finditer(_OTHER_SPACE, text):
+        yield Edit(match.start(), match.end(), " ")
+
+
+plain_spaces = Step("plain_spaces", _plain_spaces, _space_edits, triggers=_OTHER_SPACES, spare=protected_stretches)
 r"""Write every blank (no-break, thin, ideographic, tab ...) as a plain space.
 
 >>> plain_spaces("a\N{NO-BREAK SPACE}b")
@@ -75,49 +98,24 @@ r"""Remove the spaces at both ends of each line, and the blank lines at both end
 'a\nb'
 """
 
-limit_blank_lines = pattern_step("limit_blank_lines", r"\n{3,}", "\n\n", needs=("\n\n\n",), spare=protected_stretches)
+
+def _limit_blank_lines(text: str) -> str:
+    first, *others = text.split("\n\n\n")
+    if not others:
+        return text
+    # What is empty between two cuts lies within one run of line ends.
+    between = [bare for piece in others[:-1] if (bare := piece.lstrip("\n"))]
+    return "\n\n".join([first, *between, others[-1].lstrip("\n")])
+
+
+def _blank_line_edits(text: str) -> Iterator[Edit]:
+    for match in re.finditer(r"\n{3,}", text):
+        yield Edit(match.start(), match.end(), "\n\n")
+
+
+limit_blank_lines = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits, spare=protected_stretches)
 r"""Leave at most one blank line between two others.
 
 >>> limit_blank_lines("a\n\n\n\nb")
 'a\n\nb'
-"""
-
-_LETTER = f"{LETTERS}{MARKS}"
-_OWN_SIGNS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
-_FULL_STOP = "\N{ARABIC FULL STOP}"
-_END = r"(?=[\s»)\]\"'”’]|\Z)"
-_INNER = r"«([^«»\n]*)»|\(([^()\n]*)\)|\[([^\[\]\n]*)\]"
-
-
-def _inner_trimmed(match: re.Match[str]) -> str:
-    pair = match[0]
-    inner = pair[1:-1].strip(" ")
-    return pair[0] + inner + pair[-1] if inner else pair
-
-
-_trim_pairs = pattern_step("space_punctuation", _INNER, _inner_trimmed, needs=("« ", " »", "( ", " )", "[ ", " ]"))
-
-_close_up = pattern_step(
-    "space_punctuation",
-    rf" +(?:(?=[{_OWN_SIGNS}])|(?<=[{_LETTER}»)\]\"] )(?=[{_FULL_STOP}.:!]{_END}))",
-    "",
-    needs=(*(f" {sign}" for sign in _OWN_SIGNS), f" {_FULL_STOP}", " .", " :", " !"),
-)
-
-_open_up = pattern_step(
-    "space_punctuation",
-    rf"[{_OWN_SIGNS}](?=[{LETTERS}])|:(?<=[{_LETTER}]:)(?=[{LETTERS}])",
-    lambda match: match[0] + " ",
-    needs=(*_OWN_SIGNS, ":"),
-)
-
-_spaced = compose(_trim_pairs, _close_up, _open_up, name="space_punctuation")
-
-space_punctuation = Step("space_punctuation", _spaced.apply, _spaced.edits, spare=protected_stretches)
-"""Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one before a word.
-
-Only where both neighbours make it certain: between digits, in times, abbreviations and Latin text nothing moves.
-
->>> print(space_punctuation("گفت : « بله » ،اما ساعت ۸:۱۰"))
-گفت: «بله»، اما ساعت ۸:۱۰
 """

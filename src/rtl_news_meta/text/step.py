@@ -4,8 +4,8 @@ Strategy: a step has one reading and two ways to carry it out. `step(text)` is a
 `step.align(text)` gives the same text with a map to the source. Edits are looked for only once the fast way has shown
 that something changes, so aligning text that is clean already costs no more than cleaning it.
 
-A pipeline saves its steps what they have in common. It looks once for the rare characters that make rules apply at
-all (`triggers`) and leaves out the steps that have none in the text; and it hides the stretches that steps must leave
+A pipeline saves its steps what they have in common. It looks once for all characters that are not common in clean text,
+and leaves out the steps whose `triggers` are not among them; and it hides the stretches that steps must leave
 alone (`spare`) once for all steps in a row that ask for the same.
 """
 
@@ -22,6 +22,7 @@ from attrs import evolve, field, frozen
 from rtl_news_meta.errors import SpanError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
+from rtl_news_meta.text.characters import COMMON
 from rtl_news_meta.text.shield import hide, hiding_edits, reveal, revealing_edits, stand_in
 
 if TYPE_CHECKING:
@@ -51,10 +52,10 @@ class Step:
     text to the `Edit`s that do the same, in order and without overlap. Steps are values without state. Make your own
     with `Step.from_edits` or `Step.from_pattern`, or compose others.
 
-    Two more fields are for rules that know more about themselves. `triggers` is the inside of a `re` character class:
-    a text with none of these characters is left as it is. `spare` is a function that finds the stretches of a text
-    `(start, end)`, in order, which the rule must not touch; `apply` and `edits` then see one noncharacter in the place
-    of each, which they have to leave where it is.
+    Two more fields are for rules that know more about themselves. `triggers` is the inside of a `re` character class,
+    of characters outside `characters.COMMON`: a text with none of these is left as it is. `spare` is a function that
+    finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply` and `edits` then see
+    one noncharacter in the place of each, which they have to leave where it is.
 
     >>> calm = Step.from_pattern("calm", r"!+", "!")
     >>> calm("خبر!!!") == "خبر!"
@@ -202,8 +203,6 @@ class _Group:
     """Steps in a row that spare the same stretches, and the two ways to carry them out."""
 
     steps: tuple[Step, ...]
-    # The pattern for the triggers of all steps, compiled when a text first comes.
-    _rare: list[re.Pattern[str]] = field(factory=list, init=False)
 
     @staticmethod
     def of(step: Step) -> _Group:
@@ -246,7 +245,7 @@ class _Group:
     def _run_bare(self, text: str) -> str:
         if len(self.steps) == 1:
             return self.steps[0].apply(text)
-        rare = self._triggers()
+        rare = _class_of(f"^{COMMON}")
         seen: str | None = None  # the text that `found` was looked for in
         found = ""
         for step in self.steps:
@@ -258,15 +257,10 @@ class _Group:
             text = step.apply(text)
         return text
 
-    def _triggers(self) -> re.Pattern[str]:
-        if not self._rare:
-            self._rare.append(_class_of("".join(step.triggers for step in self.steps)))
-        return self._rare[0]
-
 
 @cache
 def _class_of(characters: str) -> re.Pattern[str]:
-    return re.compile(f"[{characters}]" if characters else r"(?!)")
+    return re.compile(f"[{characters}]")
 
 
 def _then_all(aligned: AlignedText, stages: Iterable[AlignedText]) -> AlignedText:

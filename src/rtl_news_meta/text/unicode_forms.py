@@ -12,14 +12,17 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.text.aligned import Edit
+from rtl_news_meta.text.characters import COMMON_MARKS, COMMON_SIGNS
 from rtl_news_meta.text.rules import pattern_step
-from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.step import Step, compose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["compose_characters", "join_surrogates", "narrow_latin"]
+__all__ = ["compose_characters", "join_surrogates", "narrow_latin", "recomposing"]
 
 MARK_RUN = 30
 """Unicode's stream-safe format allows this many marks in a row; more is no writing of any language."""
@@ -65,26 +68,44 @@ def _compose_stretch(text: str) -> str:
     return unicodedata.normalize("NFC", _mark_run().sub(_sort_marks, text))
 
 
-def _is_composed(text: str) -> bool:
-    # Asking `unicodedata` is quadratic itself on long runs of marks, so they are looked for first.
-    return text.isascii() or (not _mark_run().search(text) and unicodedata.is_normalized("NFC", text))
+@cache
+def _doubt() -> re.Pattern[str]:
+    # Anything but common characters; and marks in a row, which may be in the wrong order.
+    return re.compile(f"[^{COMMON_SIGNS}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
 
 
 def _compose(text: str) -> str:
-    if _is_composed(text):
+    if text.isascii():
         return text
-    return "\n".join([line if line.isascii() else _compose_stretch(line) for line in text.split("\n")])
+    pieces: list[str] = []
+    done = 0
+    for start, end in _doubtful_lines(text):
+        line = text[start:end]
+        composed = _compose_stretch(line)
+        if composed != line:
+            pieces += text[done:start], composed
+            done = end
+    return "".join([*pieces, text[done:]]) if done else text
+
+
+def _doubtful_lines(text: str) -> Iterator[tuple[int, int]]:
+    doubt = _doubt()
+    match = doubt.search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        if end < 0:
+            end = len(text)
+        yield start, end
+        match = doubt.search(text, end)
 
 
 def _composing_edits(text: str) -> Iterator[Edit]:
-    start = 0
-    for line in text.split("\n"):
-        if not _is_composed(line):
-            for cluster in _cluster().finditer(line):
-                composed = _compose_stretch(cluster[0])
-                if composed != cluster[0]:
-                    yield Edit(start + cluster.start(), start + cluster.end(), composed)
-        start += len(line) + 1
+    for start, end in _doubtful_lines(text):
+        for cluster in _cluster().finditer(text, start, end):
+            composed = _compose_stretch(cluster[0])
+            if composed != cluster[0]:
+                yield Edit(cluster.start(), cluster.end(), composed)
 
 
 compose_characters = Step("compose_characters", _compose, _composing_edits)
@@ -104,11 +125,27 @@ def _one_character(match: re.Match[str]) -> str:
     return pair.encode("utf-16", "surrogatepass").decode("utf-16")
 
 
-join_surrogates = pattern_step(
-    "join_surrogates",
-    "[\\ud800-\\udbff][\\udc00-\\udfff]|[\\ud800-\\udfff]",
-    _one_character,
-    triggers="\\ud800-\\udfff",
+def recomposing(step: Step) -> Step:
+    """Return the step with its result composed where it changed something: new characters may take on marks."""
+    both = compose(step, compose_characters)
+
+    def apply(text: str) -> str:
+        made = step.apply(text)
+        return made if made == text else compose_characters.apply(made)
+
+    def edits(text: str) -> Iterable[Edit]:
+        return () if step.apply(text) == text else both.edits(text)
+
+    return evolve(step, apply=apply, edits=edits)
+
+
+join_surrogates = recomposing(
+    pattern_step(
+        "join_surrogates",
+        "[\\ud800-\\udbff][\\udc00-\\udfff]|[\\ud800-\\udfff]",
+        _one_character,
+        triggers="\\ud800-\\udfff",
+    )
 )
 """Join the two halves of a character that was cut up into UTF-16 surrogates; put U+FFFD for a lone half.
 
@@ -121,8 +158,8 @@ True
 
 _WIDE = "\\uff01-\\uff5e\\ufb00-\\ufb06\\U0001d400-\\U0001d7ff"
 
-narrow_latin = pattern_step(
-    "narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), triggers=_WIDE
+narrow_latin = recomposing(
+    pattern_step("narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), triggers=_WIDE)
 )
 """Write full-width, ligated and "mathematical" Latin letters, digits and signs as the plain ones.
 

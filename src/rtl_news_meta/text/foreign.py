@@ -1,0 +1,94 @@
+"""Which lines, quotations and brackets of a page are in another language than the page.
+
+Strategy: cheap evidence first. A line without signs of another language belongs to the page. One with signs is counted
+by function words that only one language has; where these leave it open, the detector is asked. Within a line that
+belongs to the page, what stands between quotation marks or brackets is judged the same way.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rtl_news_meta.language import detect_language
+from rtl_news_meta.tables.languages import FUNCTION_WORDS
+from rtl_news_meta.tables.letters import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Page"]
+
+# Letters that the keyboards of neighbours have in common tell nothing about the language.
+COMMON_KEYS = set("\N{ARABIC LETTER YEH}\N{ARABIC LETTER ALEF MAKSURA}\N{ARABIC LETTER KAF}")
+# Letters and marks that others use too, but seldom: where they stand, the rest may be Arabic.
+ARABIC_LETTERS = (
+    "\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+)
+ARABIC_MARKS = r"\u064c\u064e\u064f\u0652"
+ARABIC_ARTICLE = " \u0627\u0644"
+ARABIC_IN = " \u0641\u064a "
+
+# How many function words of one other language, and none of a third, settle the question.
+SURE = 2
+
+# Where another language may begin or end within a line.
+_BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
+
+
+@cache
+def _owners() -> dict[str, str]:
+    """Return the language of each function word that only one language has, as each keyboard writes it."""
+    arabic_keys = {0x6CC: 0x64A, 0x6A9: 0x643}
+    persian_keys = {0x64A: 0x6CC, 0x649: 0x6CC, 0x643: 0x6A9}
+    languages: dict[str, set[str]] = {}
+    for language, lines in FUNCTION_WORDS.items():
+        for word in "".join(lines).split() if isinstance(lines, tuple) else lines.split():
+            for spelling in (word, word.translate(arabic_keys), word.translate(persian_keys)):
+                languages.setdefault(spelling, set()).add(language)
+    return {word: known.copy().pop() for word, known in languages.items() if len(known) == 1}
+
+
+@frozen
+class Page:
+    """The language that a page is in, and what it takes for another."""
+
+    language: str
+
+    def has_signs(self, text: str) -> bool:
+        """Tell whether another language may be in `text`."""
+        return bool(_signs(self.language).search(text)) or ARABIC_ARTICLE in text or ARABIC_IN in text
+
+    def is_foreign(self, text: str) -> bool:
+        """Tell whether `text`, which has signs of another language, is in one as a whole."""
+        owners = _owners()
+        found = [owner for word in text.split() if (owner := owners.get(word))]
+        own = found.count(self.language)
+        if own and own * 2 >= len(found):
+            return False
+        if not own and len(found) >= SURE and len(set(found)) == 1:
+            return True
+        language = detect_language(text).language
+        return language is not None and language.split("-")[0] != self.language
+
+    def own_stretches(self, line: str) -> Iterator[tuple[int, int]]:
+        """Yield what of `line`, which has signs of another language, is in the page's own."""
+        if self.is_foreign(line):
+            return
+        start = 0
+        for stop in (*(match.start() for match in _BOUNDARY.finditer(line)), len(line)):
+            piece = line[start:stop]
+            if not (self.has_signs(piece) and self.is_foreign(piece)):
+                yield start, stop
+            start = stop
+
+
+@cache
+def _signs(language: str) -> re.Pattern[str]:
+    others = set("".join(OWN.values())) - set(OWN[language])
+    if language != "ar":  # where nothing but the keys of a Persian keyboard would be left
+        others -= COMMON_KEYS
+    return re.compile(f"[{''.join(sorted(others))}{ARABIC_LETTERS}{ARABIC_MARKS}]")
