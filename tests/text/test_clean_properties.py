@@ -10,7 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rtl_news_meta.tables.letters import OWN
-from rtl_news_meta.text import LANGUAGES, apply_edits, clean, clean_aligned, explain, fold, folding, is_clean
+from rtl_news_meta.text import (
+    LANGUAGES,
+    apply_edits,
+    clean,
+    clean_aligned,
+    cleaning_steps,
+    compose,
+    explain,
+    fold,
+    folding,
+    is_clean,
+)
 from tests.strategies import any_text, mixed_text
 
 if TYPE_CHECKING:
@@ -72,3 +83,9 @@ def test_the_letters_of_a_language_are_left_alone(language: str) -> None:
     for letter in OWN[language.split("-")[0]]:
         word = f"{letter}{letter} {letter}"
         assert clean(word, language) == word
+
+
+@given(mixed_text, languages)
+def test_cleaning_is_what_its_steps_do(text: str, language: str | None) -> None:
+    if language is not None:
+        assert clean(text, language) == compose(*cleaning_steps(language))(text)

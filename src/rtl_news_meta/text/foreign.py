@@ -1,7 +1,8 @@
 """Which lines, quotations and brackets of a page are in another language than the page.
 
-Strategy: cheap evidence first. A line without signs of another language belongs to the page. One with signs is counted
-by function words that only one language has; where these leave it open, the detector is asked. Within a line that
+Strategy: cheap evidence first. A line without signs of another language belongs to the page; one full of letters that
+the page's language does not have is foreign; then function words count that only one language has; and where these
+leave it open, the detector is asked. Within a line that
 belongs to the page, what stands between quotation marks or brackets is judged the same way.
 """
 
@@ -15,7 +16,7 @@ from attrs import frozen
 
 from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables.languages import FUNCTION_WORDS
-from rtl_news_meta.tables.letters import OWN
+from rtl_news_meta.tables.letters import ALWAYS, OWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,10 @@ ARABIC_MARKS = r"\u064c\u064e\u064f\u0652"
 ARABIC_ARTICLE = " \u0627\u0644"
 ARABIC_IN = " \u0641\u064a "
 
-# How many function words of one other language, and none of a third, settle the question.
+# One letter in so many that the language does not know shows that a text is in another.
+STRANGE = 16
+
+# How many function words of other languages, and none of the page's, settle the question.
 SURE = 2
 
 # Where another language may begin or end within a line.
@@ -46,7 +50,7 @@ def _owners() -> dict[str, str]:
     persian_keys = {0x64A: 0x6CC, 0x649: 0x6CC, 0x643: 0x6A9}
     languages: dict[str, set[str]] = {}
     for language, lines in FUNCTION_WORDS.items():
-        for word in "".join(lines).split() if isinstance(lines, tuple) else lines.split():
+        for word in lines.split():
             for spelling in (word, word.translate(arabic_keys), word.translate(persian_keys)):
                 languages.setdefault(spelling, set()).add(language)
     return {word: known.copy().pop() for word, known in languages.items() if len(known) == 1}
@@ -64,12 +68,14 @@ class Page:
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether `text`, which has signs of another language, is in one as a whole."""
+        if len(_strangers(self.language).findall(text)) * STRANGE >= len(text):
+            return True
         owners = _owners()
         found = [owner for word in text.split() if (owner := owners.get(word))]
         own = found.count(self.language)
         if own and own * 2 >= len(found):
             return False
-        if not own and len(found) >= SURE and len(set(found)) == 1:
+        if not own and len(found) >= SURE:
             return True
         language = detect_language(text).language
         return language is not None and language.split("-")[0] != self.language
@@ -84,6 +90,13 @@ class Page:
             if not (self.has_signs(piece) and self.is_foreign(piece)):
                 yield start, stop
             start = stop
+
+
+@cache
+def _strangers(language: str) -> re.Pattern[str]:
+    """Return the pattern for letters that the language does not have, nor is likely to have for its own."""
+    known = OWN[language] + "".join(line.split(" ")[0] for line in ALWAYS[language]) + "\u06cc\u0629"
+    return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
 
 
 @cache

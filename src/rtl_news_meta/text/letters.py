@@ -24,7 +24,7 @@ from rtl_news_meta.text.step import Step
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["LANGUAGES", "spell_kurdish_e", "use_letters"]
+__all__ = ["LANGUAGES", "look_alikes", "spell_kurdish_e", "use_letters"]
 
 LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb", "ug", "sd")
 """The languages that have tables. Dari shares those of Persian."""
@@ -53,19 +53,30 @@ def use_letters(language: str) -> Step:
     return _step(language)
 
 
+def look_alikes(language: str) -> str:
+    """Return the characters that `use_letters` may change by themselves; Kurdish heh, a matter of the line, is not."""
+    rules = _rules(language)
+    return rules.contextual + "".join(rules.always)
+
+
 @cache
 def _step(language: str) -> Step:
+    rules = _rules(language)
+    return Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
+
+
+@cache
+def _rules(language: str) -> _Rules:
     if language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
     base = language.split("-")[0]
-    rules = _Rules(
+    return _Rules(
         base,
         always=_pairs(tables.ALWAYS, base),
         final=_pairs(tables.FINAL, base),
         non_final=_pairs(tables.NON_FINAL, base),
         sequences=_pairs(tables.SEQUENCES, base),
     )
-    return Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
 
 
 def _pairs(table: Mapping[str, tuple[str, ...]], language: str) -> dict[str, str]:
@@ -88,17 +99,20 @@ class _Rules:
         if not self._look_alikes.search(text):
             return text
         page = Page(self.language)
-        if self.language != "ckb" and not page.has_signs(text):
+        if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
             return self._convert(text)
         lines = text.split("\n")
-        plain: list[int] = []  # the lines that are in the page's language from end to end
+        plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
         for number, line in enumerate(lines):
             if not self._look_alikes.search(line):
                 continue
-            if page.has_signs(line):
-                lines[number] = apply_edits(line, self._stretch_edits(line, page.own_stretches(line)))
+            own = list(page.own_stretches(line)) if page.has_signs(line) else None
+            if own is not None and not _is_whole(own, line):
+                lines[number] = apply_edits(line, self._stretch_edits(line, own))
             elif self._has_heh_for_e(line):
                 lines[number] = self._pattern(line).sub(self._letter, line)
+            elif self._contextual.search(line):
+                lines[number] = self._convert(line)
             else:
                 plain.append(number)
         # All at once: a call for each line would cost more than the work.
@@ -159,13 +173,16 @@ class _Rules:
         return self._cache["look_alikes"]
 
     @property
+    def contextual(self) -> str:
+        """The characters that take more than a look at them alone."""
+        seconds = {pair[1] for pair in self.sequences}
+        letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
+        return "".join(sorted(seconds | letters))
+
+    @property
     def _contextual(self) -> re.Pattern[str]:
-        """What takes more than a look at the single letter."""
         if "contextual" not in self._cache:
-            seconds = {pair[1] for pair in self.sequences}
-            letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
-            characters = "".join(sorted(seconds | letters))
-            self._cache["contextual"] = re.compile(f"[{characters}]" if characters else r"(?!)")
+            self._cache["contextual"] = re.compile(f"[{self.contextual}]" if self.contextual else r"(?!)")
         return self._cache["contextual"]
 
     def _pattern(self, text: str) -> re.Pattern[str]:
@@ -205,6 +222,10 @@ class _Rules:
         if final:
             alternatives.append(f"(?P<final>[{''.join(final)}](?![{MARKS}]|{follows}))")
         return re.compile("|".join(alternatives))
+
+
+def _is_whole(stretches: list[tuple[int, int]], line: str) -> bool:
+    return sum(stop - start for start, stop in stretches) == len(line)
 
 
 def spell_kurdish_e() -> Step:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
+from rtl_news_meta.text.aligned import AlignedText
+from rtl_news_meta.text.doubt import editing_doubt, on_lines_in_doubt, repairing_doubt
 from rtl_news_meta.text.entities import decode_entities
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
@@ -27,7 +29,7 @@ from rtl_news_meta.text.step import Change, Pipeline, Step, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 
 if TYPE_CHECKING:
-    from rtl_news_meta.text.aligned import AlignedText
+    from collections.abc import Callable
 
 __all__ = ["REPAIRS", "clean", "clean_aligned", "cleaning_steps", "explain", "is_clean"]
 
@@ -39,6 +41,13 @@ REPAIRS: tuple[Step, ...] = (
     unify_line_ends,
 )
 """What went wrong with the text on its way, whatever its language: encoding, escaping, line ends."""
+
+BLANKS: tuple[Step, ...] = (plain_spaces, squeeze_spaces, trim_lines)
+"""Spaces, which are the most frequent thing to put right, once for the whole text."""
+
+# A guess with this confidence, at a text of which most was read, cannot change with what cleaning does to the text.
+CERTAIN = 0.9
+READ_WHOLE = 10_000
 
 NON_JOINER_LANGUAGES = ("fa", "fa-AF", "ps", "ckb", "ur")
 """Languages that write the zero-width non-joiner, and so may have something else typed for it."""
@@ -56,24 +65,24 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     >>> print(compose(*steps)('گفت : "بله"'))
     گفت: "بله"
     """
-    return REPAIRS + _editing_steps(language)
+    return (*REPAIRS, *BLANKS, *_editing_steps(language), limit_blank_lines)
 
 
 @cache
 def _editing_steps(language: str | None) -> tuple[Step, ...]:
-    """Return what follows the repairs."""
+    """Return the steps between those for blanks: each looks at one line at a time."""
     if language is not None and language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
     steps = [repair_joiners] if language in NON_JOINER_LANGUAGES else []
     steps += remove_controls, remove_bidi_controls, spell_presentation_forms, strip_tatweel
     if language == "ckb":
         steps.append(spell_kurdish_e())
-    steps += tidy_joiners, plain_spaces, squeeze_spaces
+    steps += tidy_joiners, squeeze_spaces
     if language in SIGNS:
         steps.append(use_punctuation(language))
     if language in GUILLEMETS:
         steps.append(mark_quotations)
-    steps += space_punctuation, trim_lines, limit_blank_lines
+    steps += space_punctuation, trim_lines
     if language is not None:
         steps.append(use_letters(language))
     steps.append(compose_characters)
@@ -81,18 +90,23 @@ def _editing_steps(language: str | None) -> tuple[Step, ...]:
 
 
 @cache
-def _repairing() -> Pipeline:
-    return compose(*REPAIRS, name="repair")
-
-
-@cache
-def _editing(language: str | None) -> Pipeline:
-    return compose(*_editing_steps(language), name="edit")
-
-
-@cache
-def _cleaning(language: str | None) -> Pipeline:
+def _pipeline(language: str | None) -> Pipeline:
     return compose(*cleaning_steps(language), name="clean")
+
+
+@cache
+def _repairing() -> Callable[[str], str]:
+    return on_lines_in_doubt(compose(*REPAIRS).apply, repairing_doubt)
+
+
+@cache
+def _editing(language: str | None) -> Callable[[str], str]:
+    """Return the steps from `BLANKS` on as one function: what the pipeline of all of them does, in less time."""
+    before = compose(*BLANKS).apply
+    edit = on_lines_in_doubt(
+        compose(*_editing_steps(language)).apply, lambda: editing_doubt(language), kurdish=language == "ckb"
+    )
+    return lambda text: limit_blank_lines.apply(edit(before(text)))
 
 
 def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:
@@ -130,6 +144,8 @@ def clean_aligned(text: str, language: str | None = None) -> AlignedText:
     >>> print(aligned.text, aligned.to_source(Span(5, 8)))
     گفت: بله Span(start=7, end=10)
     """
+    if clean(text, language) == text:
+        return AlignedText.identity(text)
     return _chosen(text, language).align(text)
 
 
@@ -155,10 +171,8 @@ def is_clean(text: str, language: str | None = None) -> bool:
 
 
 def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
-    if language is not None:
-        return _cleaning(language)(text), language
     repaired = _repairing()(text)
-    return _edited(repaired)
+    return _edited(repaired) if language is None else (_editing(language)(repaired), language)
 
 
 def _edited(text: str) -> tuple[str, str | None]:
@@ -170,7 +184,8 @@ def _edited(text: str) -> tuple[str, str | None]:
     guess = detect_language(text)
     if guess.language is not None:
         edited = _editing(guess.language)(text)
-        if edited == text or detect_language(edited).language == guess.language:
+        certain = guess.confidence >= CERTAIN and len(text) <= READ_WHOLE
+        if edited == text or certain or detect_language(edited).language == guess.language:
             return edited, guess.language
     common = _editing(None)(text)
     language = detect_language(common).language
@@ -184,10 +199,10 @@ def _edited(text: str) -> tuple[str, str | None]:
 def _chosen(text: str, language: str | None) -> Pipeline:
     """Return the steps that `clean` takes for this text."""
     if language is not None:
-        return _cleaning(language)
-    repaired = _repairing()(text)
-    made, language = _edited(repaired)
-    direct = _cleaning(language)
+        return _pipeline(language)
+    made, language = _cleaned(text, None)
+    direct = _pipeline(language)
     if direct(text) == made:
         return direct
-    return compose(*_cleaning(None).steps, *_editing(language).steps, name="clean")
+    # The language showed only after the common rules.
+    return compose(*cleaning_steps(None), *cleaning_steps(language), name="clean")

@@ -3,8 +3,8 @@ r"""The stretches of a text that no rule for running text may touch.
 URLs, e-mail addresses, mentions, hashtags, code between backticks, HTML tags. Numbers, dates, Latin words and emoji
 need no entry: the rules themselves look at what stands beside a character.
 
-Strategy: each kind has an anchor that is rare in text (`://`, `www.`, `@`, `#`, a backtick, `<`). One scan finds the
-anchors; only there is a pattern tried, once, and forwards. To the left of an anchor a fixed number of characters is
+Strategy: each kind has an anchor that is rare in text (`://`, `www.`, `@`, `#`, a backtick, `<`). Only where one stands
+is a pattern tried, once, and forwards. To the left of an anchor a fixed number of characters is
 looked at, so the whole is linear.
 """
 
@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["protected_stretches"]
 
@@ -26,7 +29,6 @@ _TRAILING = ".,;:!?'\"\u060c\u061b\u061f\u06d4\u2026*"
 
 
 class _Patterns(NamedTuple):
-    anchor: re.Pattern[str]
     scheme: re.Pattern[str]
     url: re.Pattern[str]
     local: re.Pattern[str]
@@ -42,7 +44,6 @@ def _patterns() -> _Patterns:
     controls = r"\x00-\x20\x7f-\xa0\u00ad\u061c\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\ufeff"
     word = rf"{LETTERS}{MARKS}\w"
     return _Patterns(
-        anchor=re.compile("|".join(re.escape(anchor) for anchor in _ANCHORS)),
         scheme=re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z"),
         url=re.compile(rf"[^\s{controls}<>\"`«»“”،؛؟]+"),
         local=re.compile(r"[A-Za-z0-9._%+-]+\Z"),
@@ -61,19 +62,21 @@ def protected_stretches(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in protected_stretches(text)]
     ['https://www.irna.ir/news?id=۱۲', 'info@isna.ir']
     """
-    if not any(anchor in text for anchor in _ANCHORS):
-        return []
-    patterns = _patterns()
+    anchors = [(at, anchor) for anchor in _ANCHORS if anchor in text for at in _places(text, anchor)]
     found: list[tuple[int, int]] = []
     done = 0
-    anchor = patterns.anchor.search(text)
-    while anchor:
-        stretch = _stretch(text, anchor.start(), anchor[0], done, patterns)
-        if stretch:
+    for at, anchor in sorted(anchors):
+        if at >= done and (stretch := _stretch(text, at, anchor, done, _patterns())):
             found.append(stretch)
             done = stretch[1]
-        anchor = patterns.anchor.search(text, max(done, anchor.end()))
     return found
+
+
+def _places(text: str, anchor: str) -> Iterator[int]:
+    at = text.find(anchor)
+    while at >= 0:
+        yield at
+        at = text.find(anchor, at + 1)
 
 
 def _stretch(text: str, at: int, anchor: str, floor: int, patterns: _Patterns) -> tuple[int, int] | None:

@@ -73,49 +73,43 @@ squeeze_spaces = pattern_step("squeeze_spaces", "  +", " ", needs=("  ",), spare
 
 def _trim_lines(text: str) -> str:
     if " \n" in text or "\n " in text:
-        text = "\n".join([line.strip(" ") for line in text.split("\n")])
-    return text.strip(" \n")
+        return "\n".join([line.strip(" ") for line in text.split("\n")])
+    return text.strip(" ")
 
 
 def _trim_edits(text: str) -> Iterator[Edit]:
-    first = len(text) - len(text.lstrip(" \n"))
-    last = max(first, len(text.rstrip(" \n")))
-    yield Edit(0, first, "")
-    start = first
-    for line in text[first:last].split("\n"):
+    start = 0
+    for line in text.split("\n"):
         bare = line.strip(" ")
         left = len(line) - len(line.lstrip(" ")) if bare else len(line)
         yield Edit(start, start + left, "")
         yield Edit(start + left + len(bare), start + len(line), "")
         start += len(line) + 1
-    yield Edit(last, len(text), "")
 
 
 trim_lines = Step("trim_lines", _trim_lines, _trim_edits, spare=protected_stretches)
-r"""Remove the spaces at both ends of each line, and the blank lines at both ends of the text.
+r"""Remove the spaces at both ends of each line.
 
->>> trim_lines("\n a \n b")
+>>> trim_lines(" a \n b")
 'a\nb'
 """
 
 
 def _limit_blank_lines(text: str) -> str:
-    first, *others = text.split("\n\n\n")
-    if not others:
-        return text
+    first, *others = text.strip("\n").split("\n\n\n")
     # What is empty between two cuts lies within one run of line ends.
-    between = [bare for piece in others[:-1] if (bare := piece.lstrip("\n"))]
-    return "\n\n".join([first, *between, others[-1].lstrip("\n")])
+    return "\n\n".join([first, *(bare for piece in others if (bare := piece.lstrip("\n")))])
 
 
 def _blank_line_edits(text: str) -> Iterator[Edit]:
-    for match in re.finditer(r"\n{3,}", text):
-        yield Edit(match.start(), match.end(), "\n\n")
+    for match in re.finditer(r"\A\n+|\n{3,}|\n+\Z", text):
+        start, end = match.span()
+        yield Edit(start, end, "\n\n" if start and end < len(text) else "")
 
 
 limit_blank_lines = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits, spare=protected_stretches)
-r"""Leave at most one blank line between two others.
+r"""Leave at most one blank line between two others, and none at the ends of the text.
 
->>> limit_blank_lines("a\n\n\n\nb")
+>>> limit_blank_lines("a\n\n\n\nb\n")
 'a\n\nb'
 """

@@ -53,9 +53,9 @@ class Step:
     with `Step.from_edits` or `Step.from_pattern`, or compose others.
 
     Two more fields are for rules that know more about themselves. `triggers` is the inside of a `re` character class,
-    of characters outside `characters.COMMON`: a text with none of these is left as it is. `spare` is a function that
-    finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply` and `edits` then see
-    one noncharacter in the place of each, which they have to leave where it is.
+    of characters outside `characters.COMMON`: a text with none of these is left as it is, and none is put in. `spare`
+    is a function that finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply`
+    and `edits` then see one noncharacter in the place of each, which they have to leave where it is.
 
     >>> calm = Step.from_pattern("calm", r"!+", "!")
     >>> calm("خبر!!!") == "خبر!"
@@ -246,15 +246,17 @@ class _Group:
         if len(self.steps) == 1:
             return self.steps[0].apply(text)
         rare = _class_of(f"^{COMMON}")
-        seen: str | None = None  # the text that `found` was looked for in
-        found = ""
+        found: str | None = None
         for step in self.steps:
             if step.triggers:
-                if seen is not text:
-                    seen, found = text, "".join(set(rare.findall(text)))
-                if not found or not _class_of(step.triggers).search(found):
-                    continue
-            text = step.apply(text)
+                if found is None:
+                    found = "".join(set(rare.findall(text)))
+                if found and _class_of(step.triggers).search(found):
+                    text = step.apply(text)
+            else:
+                before, text = text, step.apply(text)
+                if text != before:
+                    found = None  # only steps without triggers bring in new characters
         return text
 
 

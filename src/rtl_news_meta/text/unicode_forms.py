@@ -71,7 +71,9 @@ def _compose_stretch(text: str) -> str:
 @cache
 def _doubt() -> re.Pattern[str]:
     # Anything but common characters; and marks in a row, which may be in the wrong order.
-    return re.compile(f"[^{COMMON_SIGNS}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+    # Latin letters as they come composed, blanks, controls and presentation forms are in order by themselves.
+    others = r"\x00-\u02ff\u2002-\u20cf\ufb50-\ufdff\ufe70-\uff5e"
+    return re.compile(f"[^{COMMON_SIGNS}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
 
 
 def _compose(text: str) -> str:

@@ -1,0 +1,120 @@
+"""Which lines of a text the steps of cleaning may change, found in one scan.
+
+Strategy: every step of cleaning looks at one line at a time, and of good text it changes few. One pattern over the
+whole text stops wherever some step could have something to do, so that the steps run on those lines only, all in one
+go. The pattern may stop too often, which costs time; it must never pass over a change (a test compares both ways).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
+from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, LETTERS, MARKS
+from rtl_news_meta.text.letters import look_alikes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["editing_doubt", "on_lines_in_doubt", "repairing_doubt"]
+
+COMMAS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
+CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
+OPENING = "«(["
+QUOTES = '"“”„'
+NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+TATWEEL = "\N{ARABIC TATWEEL}"
+AE = "\N{ARABIC LETTER AE}"
+HEH = "\N{ARABIC LETTER HEH}"
+
+BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
+
+
+@cache
+def repairing_doubt() -> re.Pattern[str]:
+    """Return the pattern for what repairs may change: all that is not common, and marks in a row."""
+    return re.compile(f"[^{_quiet('')}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+
+
+@cache
+def editing_doubt(language: str | None) -> re.Pattern[str]:
+    """Return the pattern for what the editing steps may change in a text of the language."""
+    wrong = (look_alikes(language) if language else "") + TATWEEL
+    if language in GUILLEMETS:
+        wrong += QUOTES
+    reasons = [
+        # A rare character, a look-alike, a tatweel, a quotation mark where there should be another.
+        f"(?<=[^{COMMON}])",
+        f"(?<=[{re.escape(wrong)}])",
+        # Punctuation behind or before a space, or stuck to a word.
+        f"(?<=[{re.escape(CLOSING)}])(?<= .)",
+        f"(?<=[{re.escape(OPENING)}])(?= )",
+        f"(?<=[{COMMAS}:])(?=[{LETTERS}])",
+        f"(?<={NON_JOINER})(?:(?![{BESIDE_JOINER}])|(?<![{BESIDE_JOINER}].))",
+        f"(?<=[{COMMON_MARKS}])(?=[{COMMON_MARKS}])",
+    ]
+    signs = SIGNS.get(language or "", {})
+    if signs:
+        reasons.append("(?<=[,;?])(?<![0-9].)|(?<=[,;?])(?= )")
+    if "." in signs:
+        reasons.append(rf"(?<=[{LETTERS}{MARKS}]\.)(?=\s|\Z)")
+    return re.compile(f"[^{_quiet(wrong + CLOSING + OPENING + NON_JOINER + ',;?')}](?:{'|'.join(reasons)})")
+
+
+def _quiet(watched: str) -> str:
+    """Return the inside of a class: the common characters that are no marks and not `watched`."""
+    common = re.compile(f"[{COMMON}](?<![{COMMON_MARKS}])")
+    characters = [char for char in map(chr, range(0x3000)) if common.match(char) and char not in watched]
+    return re.escape("".join(characters))
+
+
+def on_lines_in_doubt(
+    steps: Callable[[str], str], doubt: Callable[[], re.Pattern[str]], *, kurdish: bool = False
+) -> Callable[[str], str]:
+    """Return a function that does what `steps` does, and calls it for the lines only that `doubt` stops at."""
+
+    def apply(text: str) -> str:
+        spans = list(_lines_in_doubt(text, doubt()))
+        if kurdish:
+            spans = sorted({*spans, *_lines_without_e(text)})
+        if not spans:
+            return text
+        doubtful = "\n".join([text[start:end] for start, end in spans])
+        made = steps(doubtful)
+        if made == doubtful:
+            return text
+        lines = made.split("\n")
+        if len(lines) != len(spans):  # a character turned out to be a line end
+            return steps(text)
+        pieces: list[str] = []
+        done = 0
+        for (start, end), line in zip(spans, lines, strict=True):
+            pieces += text[done:start], line
+            done = end
+        pieces.append(text[done:])
+        return "".join(pieces)
+
+    return apply
+
+
+def _lines_in_doubt(text: str, doubt: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    match = doubt.search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end() - 1)
+        if end < 0:
+            end = len(text)
+        yield start, end
+        match = doubt.search(text, end)
+
+
+def _lines_without_e(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines that may be Kurdish with heh for e: a question about the line, not about a place in it."""
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if HEH in line and AE not in line:
+            yield start, end
+        start = end + 1
