@@ -42,14 +42,15 @@ ONE_MORE_EACH = 300
 # A text that names Afghanistan early, or has a Dari word in the part that was read, is looked through for more of them.
 AFGHAN = "افغان"
 AFGHAN_WITHIN = 1000
-MARK_RANGES = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+MARK_RANGES = "\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 FORM_RANGES = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
-WORD = re.compile("[\u0621-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
+WORD = re.compile("[\u0621-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
 MARKS = re.compile(f"[{MARK_RANGES}]+")
+# Marks that belong to a letter (hamza and madda, which NFC joins to it), and presentation forms.
+COMPOSING = re.compile(f"[\u0653-\u0655{FORM_RANGES}]")
 VOWELS = re.compile(f"(?![\u0653-\u0655])[{MARK_RANGES}]")
 HAMZA_RUN = re.compile("([\u0653-\u0655]{4})[\u0653-\u0655]+")
 FORMS = re.compile(f"[{FORM_RANGES}]")
-UNUSUAL = re.compile(f"[{MARK_RANGES}{FORM_RANGES}]")
 NO_CLUE = -1
 LONGEST_CUT = 30
 
@@ -142,10 +143,11 @@ def _sample(text: str, stretches: int, length: int) -> str:
 
 def _words(sample: str) -> list[str]:
     """Return the words of Arabic script, without marks and tatweel, presentation forms as letters."""
-    if UNUSUAL.search(sample):
+    if COMPOSING.search(sample):
         # Long runs of marks are cut before composing: CPython's own normalisation is quadratic on them.
         sample = HAMZA_RUN.sub(r"\1", VOWELS.sub("", sample))
         sample = unicodedata.normalize("NFKC" if FORMS.search(sample) else "NFC", sample)
+    if MARKS.search(sample):
         sample = MARKS.sub("", sample)
     return WORD.findall(sample)
 
@@ -155,12 +157,13 @@ def _weigh(words: list[str]) -> _Weighed:
     text = f" {' '.join(words)} "
     letters = [(letter, text.count(letter), clue) for letter, clue in table.letters if letter in text]
     edges = [(edge, text.count(edge), clue) for edge, clue in table.edges if edge in text]
+    letters += edges
     met = dict(Counter(map(table.words.get, words, repeat(NO_CLUE))))
     met.pop(NO_CLUE, None)
     word_clues = tuple(met.items())
-    for _, count, clue in letters + edges:
+    for _, count, clue in letters:
         met[clue] = met.get(clue, 0) + count
-    absent = _absent({letter for letter, _, _ in letters + edges}, len(text) - len(words), table)
+    absent = _absent({letter for letter, _, _ in letters}, len(text) - len(words), table)
     scores = [-weight for weight in absent]
     for clue, count in met.items():
         for index, weight in table.speaks_for[clue]:
@@ -177,7 +180,7 @@ def _weigh(words: list[str]) -> _Weighed:
     confidence *= min(1.0, (own_words + 1) / (expected + 1))
     # What is absent rules languages out, but names none.
     language = TAGS[best] if confidence >= ENOUGH and scores[best] >= LEAST_SCORE else None
-    return _Weighed(language, confidence, words, letters + edges, telling)
+    return _Weighed(language, confidence, words, letters, telling)
 
 
 def _apart(best: int, second: int, met: dict[int, int], table: Clues) -> tuple[float, float, set[int]]:

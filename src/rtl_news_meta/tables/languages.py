@@ -124,10 +124,8 @@ LETTERS: Final[tuple[tuple[str, float, tuple[str, ...]], ...]] = (
     ("أ", 0.5, ("ar",)),
     # The Arabic article, alone and behind its usual prefixes; initial hamza, which Persian has only inside words.
     ("_ال _وال _أ", 1.5, ("ar",)),
-    ("_بال _لل", 1.0, ("ar",)),
     # Persian plurals and superlatives, for texts that lost their zero-width non-joiners.
     ("های_ هاي_", 1.5, ("fa",)),
-    ("ترین_ ترين_", 1.5, ("fa", "ur")),
     # The Kurds as they spell themselves.
     ("_کورد", 1.5, ("ckb",)),
 )
@@ -136,7 +134,7 @@ Frequent letters count less, so that a hundred words of any language weigh about
 mixed page wins."""
 
 STAPLES: Final[dict[str, tuple[str, float]]] = {
-    "ar": ("ة إ أ _ال _وال _بال _لل", 0.06),
+    "ar": ("ة إ أ _ال _وال", 0.06),
     "ur": ("ے ہ ں ھ ٹ ڈ ڑ", 0.15),
     "ps": ("ې ۍ ښ ړ ټ ډ ځ څ ږ ڼ ګ", 0.13),
     "ckb": ("ە ێ ۆ ڵ ڕ", 0.3),
