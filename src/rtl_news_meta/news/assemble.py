@@ -55,8 +55,9 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
     headline = layout.headline_passage()
     kickers = _lines(layout, LineRole.KICKER)
     standfirsts = _lines(layout, LineRole.STANDFIRST)
+    dates = page.mentions
     if published is not None and published.start is not None and reference is None:
-        page = page.resolved(published.start)
+        dates = page.resolved(published.start)
     return Article(
         source=text,
         language=page.language,
@@ -76,7 +77,7 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
         contributors=credit.contributors,
         published=published,
         updated=updated,
-        dates=page.mentions,
+        dates=dates,
         article_id=_article_id(layout),
         end_mark=layout.end.mark if layout.end else None,
         parts=division.parts(),

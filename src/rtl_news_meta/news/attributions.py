@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rtl_news_meta.news.agencies import match_agency
 from rtl_news_meta.news.article import Attribution, Source
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.segments import place_of, source_of
@@ -29,7 +28,6 @@ from rtl_news_meta.news.source_phrase import (
     skip_blanks,
     trimmed,
 )
-from rtl_news_meta.places import match_place
 from rtl_news_meta.tables.cues import attributions as tables
 
 if TYPE_CHECKING:
@@ -204,14 +202,14 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
         at = reporter.end()
     words = [match.start() for match in WORD.finditer(text, at, limit)]
     for word in words[: 4 if reporter else 1]:
-        found = match_agency(text, word)
+        found = page.agency_at(word)
         if found is None or found.span.end > limit:
             continue
         if not reporter and (found.ambiguous or found.agency.kind != "agency"):
             return None
         end = found.span.end
         places: tuple[PlaceMention, ...] = ()
-        if reporter and (where := IN.match(text, end, limit)) and (place := match_place(text, where.end())):
+        if reporter and (where := IN.match(text, end, limit)) and (place := page.place_at(where.end())):
             places, end = (place_of(page, where.end(), place.span.end),), place.span.end
         phrase = Phrase(end, None, None, places, ())
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
@@ -238,7 +236,7 @@ def _named(page: Page, line: Line, anchor: re.Match[str], weight: int) -> Found 
     if text[at : at + 1] == "ل":
         at += 1
     limit = min(line.end, at + 70)
-    found = match_agency(text, at)
+    found = page.agency_at(at)
     if found is not None and found.span.end <= limit:
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
         end = found.span.end
@@ -257,7 +255,7 @@ def _behind(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     first = max(line.start, anchor.start() - 60)
     words = [match.start() for match in WORD.finditer(text, first, anchor.start())]
     for word in words[-6:]:
-        found = match_agency(text, word)
+        found = page.agency_at(word)
         if found is None or found.ambiguous:
             continue
         between = text[found.span.end : anchor.start()].split()
@@ -280,7 +278,7 @@ def _wrote() -> re.Pattern[str]:
 
 def quoted_paper(page: Page, line: Line) -> Found | None:
     """Read «روزنامه X نوشت:» at the start of a paragraph."""
-    found = match_agency(page.text, line.start)
+    found = page.agency_at(line.start)
     if found is None or found.ambiguous:
         return None
     wrote = _wrote().match(page.text, found.span.end, line.end)

@@ -85,7 +85,7 @@ def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     found = CREDIT.search(line.text, max(0, len(line.text) - 24))
     if found is None or found["name"].strip() != found["name"]:
         return None
-    agency = lookup_agency(found["name"])
+    agency = lookup_agency(page.raw(line.start + found.start("name"), line.start + found.end("name")))
     if agency is None or agency.kind != "agency":
         return None
     passage = page.passage(line.start + found.start("name"), line.start + found.end("name"))

@@ -16,7 +16,6 @@ from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.desks import desk_at
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_of, source_of
-from rtl_news_meta.places import match_place
 from rtl_news_meta.tables.cues import attributions, desks
 from rtl_news_meta.tables.cues import names as name_tables
 
@@ -299,7 +298,7 @@ def _province(page: Page, line: Line) -> Lead | None:
     first = slash + 1
     while first < line.end and page.text[first] == " ":
         first += 1
-    place = match_place(page.text, first)
+    place = page.place_at(first)
     if place is None:
         return None
     last = place.span.end

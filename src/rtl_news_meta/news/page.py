@@ -17,8 +17,11 @@ from attrs import evolve, field, frozen
 from rtl_news_meta.dates import find_dates
 from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.language import detect_language
+from rtl_news_meta.news.agencies import AgencyMention, match_agency
 from rtl_news_meta.news.article import Passage
 from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.places import PlaceMention, match_place
+from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import SearchCopy, search_copy
 
 if TYPE_CHECKING:
@@ -26,10 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rtl_news_meta.dates.mention import DateMention
-    from rtl_news_meta.spans import Span
 
 __all__ = ["Line", "Page"]
 
+MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
+COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
 LINE = re.compile(r"[^\n]+")
 EDGES = " \u200b"
 NBSP = "&nbsp;"
@@ -90,16 +94,36 @@ class Page:
         """The search copy."""
         return self.copy.text
 
-    def resolved(self, day: dt.date) -> Page:
-        """Return the page with the dates that need a day to count from resolved against `day`."""
-        if all(mention.kind is DateKind.ABSOLUTE or mention.start is not None for mention in self.mentions):
-            return self
-        mentions = find_dates(self.source, reference=day, language=self.language)
-        return evolve(self, mentions=mentions, _starts=[mention.span.start for mention in mentions])
+    def resolved(self, day: dt.date) -> tuple[DateMention, ...]:
+        """Return the dates, those that need a day to count from resolved against `day`.
+
+        Only the lines that hold such a date are read again, whole, for the words around it tell past from future.
+        """
+        made: list[DateMention] = []
+        again = -1
+        for mention in self.mentions:
+            if mention.span.start < again:
+                continue
+            if mention.kind is DateKind.ABSOLUTE or mention.start is not None:
+                made.append(mention)
+                continue
+            first = max(self.source.rfind("\n", 0, mention.span.start) + 1, made[-1].span.end if made else 0)
+            again = self.source.find("\n", mention.span.end)
+            again = len(self.source) if again < 0 else again
+            while made and made[-1].span.start >= first:
+                made.pop()
+            line = find_dates(self.source[first:again], reference=day, language=self.language)
+            made += [evolve(found, span=found.span.shift(first)) for found in line]
+        return tuple(made)
 
     def span(self, start: int, end: int) -> Span:
         """Return where characters of the copy stand in the source."""
-        return self.copy.to_source(start, end)
+        span = self.copy.to_source(start, end)
+        last = span.end
+        # The copy has no marks; one on the last letter belongs to the passage.
+        while last < len(self.source) and MARK.match(self.source, last):
+            last += 1
+        return span if last == span.end or start == end else Span(span.start, last)
 
     def passage(self, start: int, end: int) -> Passage:
         """Return a stretch of the copy as it is written in the source, entities decoded."""
@@ -110,6 +134,28 @@ class Page:
         """Return what the source has at `span`, entities decoded."""
         text = self.source[span.start : span.end]
         return html.unescape(text) if "&" in text else text
+
+    def raw(self, start: int, end: int) -> str:
+        """Return what the source has for characters of the copy: names are looked up by it, for tables fold alone."""
+        span = self.copy.to_source(start, end)
+        return self.source[span.start : span.end]
+
+    @property
+    def country(self) -> str | None:
+        """The country in which a place is sought first, where places share a name."""
+        return COUNTRIES.get(self.language or "")
+
+    def agency_at(self, start: int) -> AgencyMention | None:
+        """Return the longest name of an outlet that begins at `start`; its spans count in the copy."""
+        found = match_agency(self.source, self.copy.to_source(start, start + 1).start)
+        if found is None:
+            return None
+        return evolve(found, span=Span(*self.in_copy(found.span)), name_span=Span(*self.in_copy(found.name_span)))
+
+    def place_at(self, start: int) -> PlaceMention | None:
+        """Return the longest name of a place that begins at `start`; its span counts in the copy."""
+        found = match_place(self.source, self.copy.to_source(start, start + 1).start, country=self.country)
+        return evolve(found, span=Span(*self.in_copy(found.span))) if found else None
 
     def mentions_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Return the dates that stand wholly within characters of the copy."""

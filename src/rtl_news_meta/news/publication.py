@@ -19,6 +19,7 @@ from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.places import lookup_place
 from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import labels as label_tables
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granula
 
 @cache
 def _beside() -> re.Pattern[str]:
-    words = alternatives((*BESIDE, *label_tables.PUBLISHED, *label_tables.UPDATED))
+    weekdays = (day for days in WEEKDAYS.values() for day in days)
+    words = alternatives((*BESIDE, *label_tables.PUBLISHED, *label_tables.UPDATED, *weekdays))
     return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
 
 

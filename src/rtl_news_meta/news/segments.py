@@ -7,6 +7,7 @@ word that is an outlet and a place («الرياض») is settled by what stands 
 
 from __future__ import annotations
 
+import itertools
 import re
 from enum import Enum, auto
 from functools import cache
@@ -18,7 +19,7 @@ from rtl_news_meta.news.agencies import Agency, is_agency_word_ambiguous, lookup
 from rtl_news_meta.news.article import Contributor, Role, Source
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.names import can_be_name, is_known_name, people
+from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.places import is_place_word_ambiguous, lookup_place
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.tables.cues import attributions, desks
@@ -32,6 +33,8 @@ __all__ = ["Kind", "Segment", "classify", "cut", "source_of"]
 SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…| {2,}) *")
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
+MOST_BETWEEN_DATES = 14
+MOST_UNKNOWN_WORDS = 4
 QUOTES = " «»\"'“”‘’*"
 GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
 
@@ -92,7 +95,7 @@ def _outlet_word() -> re.Pattern[str]:
 def source_of(page: Page, start: int, end: int) -> Source:
     """Return the outlet named by characters of the copy, whether the table has it or not."""
     passage = page.passage(start, end)
-    agency = lookup_agency(page.text[start:end])
+    agency = lookup_agency(page.raw(start, end))
     return _source(passage.text, passage, agency)
 
 
@@ -109,14 +112,13 @@ def names_outlet(text: str) -> bool:
 def place_of(page: Page, start: int, end: int) -> PlaceMention:
     """Return the place named by characters of the copy, whether the gazetteer has it or not."""
     passage = page.passage(start, end)
-    return PlaceMention(text=passage.text, span=passage.span, place=find_place(page.text[start:end]))
+    return PlaceMention(text=passage.text, span=passage.span, place=find_place(page, start, end))
 
 
-def find_place(text: str) -> Place | None:
-    """Return the place of a name, also where «شهر» or «استان» stands before it."""
-    if len(squeeze(text)) < 2:
-        return None
-    return lookup_place(text)
+def find_place(page: Page, start: int, end: int) -> Place | None:
+    """Return the place that characters of the copy name as a whole, or None."""
+    raw = page.raw(start, end)
+    return lookup_place(raw, country=page.country) if len(raw) > 1 else None
 
 
 def cut(page: Page, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -150,14 +152,17 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
     if start == end:
         return ()
     dates = page.mentions_in(start, end)
-    if dates:
+    # «بغداد اليوم» is an outlet, not Baghdad today.
+    if dates and lookup_agency(page.raw(start, end)) is None:
         return _around_dates(page, start, end, dates, closer)
     return (evolve(_classify(page, start, end), closer=closer),)
 
 
 def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ...], closer: str) -> tuple[Segment, ...]:
-    first = page.in_copy(dates[0].span)[0]
-    last = page.in_copy(dates[-1].span)[1]
+    spans = [page.in_copy(date.span) for date in dates]
+    first, last = spans[0][0], spans[-1][1]
+    if any(after[0] - before[1] > MOST_BETWEEN_DATES for before, after in itertools.pairwise(spans)):
+        return (Segment(Kind.UNKNOWN, start, end, sure=False, closer=closer),)
     found: list[Segment] = []
     if len(page.text[start:first].strip(QUOTES)) > 1:
         found += classify(page, start, first)
@@ -186,7 +191,7 @@ def _classify(page: Page, start: int, end: int) -> Segment:
             return Segment(Kind.PERSON, start, end, people=found)
     if special := _special().match(text):
         inner = text[special.end() :].lstrip(" ب") if text[special.end() :].strip() else ""
-        if inner and (agency := lookup_agency(inner)) is not None:
+        if inner and (agency := lookup_agency(page.raw(end - len(inner), end))) is not None:
             passage = page.passage(end - len(inner), end)
             return Segment(Kind.AGENCY, start, end, source=_source(passage.text, passage, agency))
     if special := _special_end().search(text):
@@ -203,8 +208,9 @@ def _classify(page: Page, start: int, end: int) -> Segment:
 def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
     if DOMAIN.fullmatch(text):
         return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
-    agency = lookup_agency(text)
-    place = find_place(text)
+    raw = page.raw(start, end)
+    agency = lookup_agency(raw)
+    place = find_place(page, start, end)
     if agency is not None and place is not None:
         return Segment(
             Kind.AGENCY,
@@ -213,19 +219,19 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
             source=source_of(page, start, end),
             place=place_of(page, start, end),
             other=Kind.PLACE,
-            sure=not is_agency_word_ambiguous(text),
+            sure=not is_agency_word_ambiguous(raw),
         )
     if agency is not None:
         return Segment(
-            Kind.AGENCY, start, end, source=source_of(page, start, end), sure=not is_agency_word_ambiguous(text)
+            Kind.AGENCY, start, end, source=source_of(page, start, end), sure=not is_agency_word_ambiguous(raw)
         )
-    if is_known_name(text) and (place is None or is_place_word_ambiguous(text)):
+    if is_known_name(text) and (place is None or is_place_word_ambiguous(raw)):
         return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
     if place is not None:
-        return Segment(Kind.PLACE, start, end, place=place_of(page, start, end), sure=not is_place_word_ambiguous(text))
+        return Segment(Kind.PLACE, start, end, place=place_of(page, start, end), sure=not is_place_word_ambiguous(raw))
     if names_outlet(text) and len(text.split()) <= 6:
         return Segment(Kind.AGENCY, start, end, source=source_of(page, start, end))
     found = people(page, start, end, Role.AUTHOR)
-    if found and can_be_name(page.text[start:end].replace(" و", " "), fewest=2):
+    if found and all(len(person.text.split()) <= MOST_UNKNOWN_WORDS for person in found):
         return Segment(Kind.PERSON, start, end, people=found, sure=False)
     return Segment(Kind.UNKNOWN, start, end, sure=False)

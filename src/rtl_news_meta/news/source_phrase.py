@@ -13,11 +13,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rtl_news_meta.news.agencies import match_agency
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.segments import names_outlet, place_of, source_of
-from rtl_news_meta.places import match_place
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.tables.cues import names as name_tables
@@ -133,7 +131,7 @@ def _unknown_desk(page: Page, at: int, limit: int) -> tuple[int, int] | None:
     if not words or squeeze(page.text[at : words[0][1]]) not in keys(desk_tables.DESK_WORDS):
         return None
     for (_, last), (first, _) in itertools.pairwise(words):
-        found = match_agency(page.text, first)
+        found = page.agency_at(first)
         if found is not None:
             return at, last
     return None
@@ -151,7 +149,7 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
             first, last = trimmed(text, at + 1, close)
             if first < last:
                 return (first, last), close + 1
-    known = match_agency(text, at)
+    known = page.agency_at(at)
     stop = STOP.search(text, at, limit)
     edge = stop.start() if stop else limit
     for cue in (quoting(), _from()):
@@ -200,7 +198,7 @@ def is_office(text: str) -> bool:
 def _places(page: Page, at: int, limit: int) -> tuple[tuple[PlaceMention, ...], int]:
     """Read the place behind «از»: one that the gazetteer has, or a few words before a comma."""
     text = page.text
-    found = match_place(text, at)
+    found = page.place_at(at)
     stop = STOP.search(text, at, limit)
     edge = stop.start() if stop else limit
     quoted = quoting().search(text, at, edge)
@@ -224,7 +222,7 @@ def quoted_names(page: Page, at: int, limit: int) -> tuple[tuple[Source, ...], i
     if at >= limit:
         return (), at
     stop = STOP.search(text, at, limit)
-    known = match_agency(text, at)
+    known = page.agency_at(at)
     edge = stop.start() if stop else None
     if known is not None and (edge is None or known.span.end <= edge):
         end = known.span.end
