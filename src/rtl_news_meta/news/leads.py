@@ -106,6 +106,8 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if not closer:
             break
         found = classify(page, start, end, closer)
+        if segments and segments[-1].kind is Kind.DATE and _is_day(page, found):
+            found = tuple(evolve(segment, kind=Kind.DATE) for segment in found)
         if any(_hopeless(page, segment) for segment in found):
             break
         segments += found
@@ -157,6 +159,12 @@ def _hopeless(page: Page, segment: Segment) -> bool:
     return len(words) > 4 or any(squeeze(word) in never for word in words) or not any(c.isalpha() for c in text)
 
 
+def _is_day(page: Page, found: tuple[Segment, ...]) -> bool:
+    """Whether a piece behind a weekday is a day that no calendar of the language knows: «یکشنبه، د عقرب ۲۸مه»."""
+    text = page.text[found[0].start : found[0].end] if len(found) == 1 else ""
+    return bool(text) and found[0].kind is Kind.UNKNOWN and len(text.split()) <= 4 and any(c.isdigit() for c in text)
+
+
 def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bool:
     if any(c in ":)]/" for c in closer) or "  " in closer:
         return True
@@ -204,7 +212,7 @@ def _guessed(page: Page, segment: Segment, segments: list[Segment], i: int, *, w
         followed = segments[i + 1 :]
         if i == 0 and any(s.kind in (Kind.AGENCY, Kind.POST) for s in followed):
             return evolve(segment, kind=Kind.PLACE, place=place_of(page, segment.start, segment.end))
-        if i == 0 and followed and all(s.kind is Kind.DATE for s in followed):
+        if i == 0 and "(" in segment.closer and followed and all(s.kind is Kind.DATE for s in followed):
             return evolve(segment, kind=Kind.AGENCY, source=source_of(page, segment.start, segment.end))
     if (
         whole

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_date_line", "publication_of", "stated", "with_time"]
 
+OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 LONGEST = 130
 BESIDE = (
     "ساعت",
@@ -106,6 +107,7 @@ def _is_day(mention: DateMention) -> bool:
 
 def with_time(page: Page, date: DateMention, clock: DateMention) -> DateMention:
     """Return a date together with the clock time that stands beside it."""
+    clock = _with_offset(page, clock)
     span = Span(min(date.span.start, clock.span.start), max(date.span.end, clock.span.end))
     made = evolve(
         date,
@@ -119,6 +121,16 @@ def with_time(page: Page, date: DateMention, clock: DateMention) -> DateMention:
     )
     moment = made.datetime
     return evolve(made, iso=moment.isoformat(timespec="minutes")) if moment else made
+
+
+def _with_offset(page: Page, clock: DateMention) -> DateMention:
+    """Return a time with the offset that stands right behind its zone: «14:00 (GMT+0400)»."""
+    found = OFFSET.match(page.text, page.in_copy(clock.span)[1]) if clock.timezone == "UTC" else None
+    if found is None:
+        return clock
+    sign, hours, minutes = found[1], int(found[2]), int(found[3] or 0)
+    span = Span(clock.span.start, page.span(*found.span()).end)
+    return evolve(clock, span=span, text=page.written(span), timezone=f"{sign}{hours:02}:{minutes:02}")
 
 
 def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | None, DateMention | None]:

@@ -22,6 +22,7 @@ from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.places import is_place_word_ambiguous, lookup_place
 from rtl_news_meta.places.place import Place, PlaceMention
+from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions, desks
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ class Segment:
     def read_as(self, kind: Kind) -> Segment:
         """Return the piece in its other reading."""
         return evolve(self, kind=kind, other=None)
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the keys of the days of the week in all languages."""
+    return frozenset(key for days in WEEKDAYS.values() for key in keys(days))
 
 
 @cache
@@ -182,6 +189,8 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         return Segment(kind, start, end, source=source)
     if key in keys(desks.POSTS):
         return Segment(Kind.POST, start, end)
+    if key in weekdays():
+        return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):
         return Segment(Kind.SPECIAL, start, end)
     role = role_at(page.text, start, end)
