@@ -79,6 +79,16 @@ def test_numbers_are_int(wrong: object) -> None:
         CalendarDate("jalali", wrong)  # type: ignore[arg-type]
 
 
+def test_integers_of_other_libraries_become_int() -> None:
+    class Int64:
+        def __index__(self) -> int:
+            return 12
+
+    date = CalendarDate("jalali", Int64(), Int64(), Int64())  # type: ignore[arg-type]
+    assert (date.year, date.month, date.day) == (12, 12, 12)
+    assert {type(date.year), type(date.month), type(date.day)} == {int}
+
+
 def test_an_unknown_calendar_is_named() -> None:
     with pytest.raises(CalendarError, match=r"julian.*known: gregorian, jalali"):
         CalendarDate("julian", 1402)

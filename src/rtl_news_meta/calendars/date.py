@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -59,8 +60,9 @@ def calendar_of(name: Calendar | str) -> Calendar:
 class CalendarDate:
     """A date as one calendar numbers it: a day, or a month without a day, or a year alone.
 
-    `calendar` is a `Calendar` or its name; `year`, `month` (1 to 12) and `day` are the numbers in that calendar. A date
-    that the calendar does not have is refused with a `CalendarError`; none is ever rolled over to the next month.
+    `calendar` is a `Calendar` or its name; `year`, `month` (1 to 12) and `day` are the numbers in that calendar, of any
+    integer type (`TypeError` for others). A date that the calendar does not have is refused with a `CalendarError`;
+    none is ever rolled over to the next month.
 
     >>> nowruz = CalendarDate("jalali", 1402, 1, 1)
     >>> nowruz.to("gregorian")
@@ -80,12 +82,11 @@ class CalendarDate:
     day: int | None = None
 
     def __attrs_post_init__(self) -> None:
+        for name in ("year", "month", "day"):
+            value = getattr(self, name)
+            if type(value) is not int and (value is not None or name == "year"):
+                object.__setattr__(self, name, _whole(name, value))
         year, month, day = self.year, self.month, self.day
-        for value in (year, month, day):
-            if type(value) is not int and value is not None:
-                raise TypeError(f"a calendar date is made of int, not {value!r}")
-        if type(year) is not int:
-            raise TypeError("a calendar date needs a year")
         rules = _RULES[self.calendar]
         if not rules.first_year <= year <= rules.last_year:
             raise self._error(f"the calendar covers the years {rules.first_year} to {rules.last_year}")
@@ -299,6 +300,13 @@ def year_length(calendar: Calendar | str, year: int) -> int:
     """
     rules = _RULES[CalendarDate(calendar, year).calendar]
     return rules.start(year, MONTHS + 1) - rules.start(year, 1)
+
+
+def _whole(name: str, value: object) -> int:
+    """Return the `int` that an integer of another library stands for; no float, text or truth value is one."""
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"the {name} of a calendar date is an integer, not {value!r}")
+    return operator.index(value)
 
 
 def _from_ordinal(ordinal: int, calendar: Calendar) -> CalendarDate:
