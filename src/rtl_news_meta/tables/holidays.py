@@ -1,7 +1,7 @@
 """Days with a name: where each stands in its calendar, and how each language names it.
 
-DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan), `0-0` (last day of the
-year). NAMES: id -> spellings, separated by " / ", folded for search before use.
+DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan). NAMES: id -> spellings,
+separated by " / ", folded for search before use.
 
 Source: the calendar law of Iran (2010) and its yearly official calendar for Iran's civil days; general knowledge of the
 religious days; Unicode CLDR for none.
@@ -22,7 +22,6 @@ DAYS = {
     "journalist-day": "jalali 5-17",
     "teacher-day": "jalali 2-12",
     "army-day": "jalali 1-29",
-    "chaharshanbe-suri": "jalali 0-0",
     "eid-al-fitr": "hijri 10-1",
     "eid-al-adha": "hijri 12-10",
     "ghadir": "hijri 12-18",
@@ -84,7 +83,7 @@ NAMES = {
         "hijri-new-year": "رأس السنة الهجرية / راس السنة الهجرية / السنة الهجرية الجديدة",
         "christmas": "عيد الميلاد / عيد الميلاد المجيد / كريسماس / الكريسماس / الكريسمس",
         "new-year": "رأس السنة الميلادية / رأس السنة / راس السنة",
-        "easter": "عيد الفصح / عيد القيامة / عيد الفصح المجيد",
+        "easter": "عيد الفصح / عيد الفصح المجيد",
         "labour-day": "عيد العمال / عيد الشغل / يوم العمال العالمي",
         "womens-day": "يوم المرأة العالمي / عيد المرأة",
         "valentine": "عيد الحب",
@@ -104,7 +103,7 @@ NAMES = {
         "womens-day": "خواتین کا عالمی دن",
     },
     "ps": {
-        "nowruz": "نوروز / نوی کال",
+        "nowruz": "نوروز",
         "eid-al-fitr": "کوچنی اختر / کوچني اختر / وړوکی اختر",
         "eid-al-adha": "لوی اختر",
         "ashura": "عاشورا",
