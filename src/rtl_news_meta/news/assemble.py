@@ -106,7 +106,7 @@ def _furniture(layout: Layout) -> list[Passage]:
     page = layout.page
     found = _lines(layout, LineRole.FURNITURE) + _lines(layout, LineRole.MASTHEAD_DATE)
     found += [page.passage(start, page.lines[i].end) for i, start in layout.counters.items()]
-    found += [page.passage(start, page.lines[i].end) for i, start in layout.cuts.items()]
+    found += [page.passage(start, page.lines[i].end) for i, start in layout.cuts.items() if i not in layout.glued_tags]
     found += glued_furniture(layout)
     return sorted(found, key=lambda passage: passage.span)
 
@@ -120,6 +120,9 @@ def _tags(layout: Layout) -> Iterator[Passage]:
                     start = found.end() - len(found[0].lstrip())
                     yield layout.page.passage(start, found.end())
     yield from _lines(layout, LineRole.TAG)
+    for spans in layout.glued_tags.values():
+        for start, end in spans:
+            yield layout.page.passage(start, end)
 
 
 def _article_id(layout: Layout) -> ArticleId | None:

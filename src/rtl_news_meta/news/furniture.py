@@ -135,6 +135,17 @@ def is_masthead(text: str) -> bool:
 
 
 @cache
+def _glued_behind() -> re.Pattern[str]:
+    return re.compile(rf"[.۔!؟»\"] *(?P<tail>(?P<cue>{alternatives(tables.GLUED_BEHIND)})(?![^\W_])[^\n]{{3,160}})$")
+
+
+def glued_behind(text: str) -> tuple[int, int] | None:
+    """Return where furniture or tags begin that are glued behind a paragraph, and where their cue ends."""
+    found = _glued_behind().search(text, max(0, len(text) - 200))
+    return (found.start("tail"), found.end("cue")) if found else None
+
+
+@cache
 def _glued() -> re.Pattern[str]:
     strong = alternatives(tables.STRONG)
     either = alternatives((*tables.STRONG, *tables.WEAK))

@@ -121,6 +121,8 @@ def _has_kicker(layout: Layout, i: int) -> bool:
 def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
     """Choose the headline among the short lines above the story."""
     page, roles = layout.page, layout.roles
+    if any(dateline.outlets and i == 0 for i, dateline in layout.datelines.items()):
+        return None  # a page that opens with its site's name shows place and person below it, and no headline
     candidates = []
     for i in open_lines:
         line = page.lines[i]
@@ -242,7 +244,8 @@ def _blocks_without_headline(layout: Layout, open_lines: list[int]) -> None:
     for i in open_lines:
         if roles[i] is None:
             line = page.lines[i]
-            if is_known_name(line.text):
+            site = 0 in layout.datelines and bool(layout.datelines[0].outlets)
+            if is_known_name(line.text) or (site and line.words <= 3 and can_be_name(line.text)):
                 roles[i] = LineRole.NAME
             elif furniture.is_breadcrumb(line.text):
                 roles[i] = LineRole.FURNITURE

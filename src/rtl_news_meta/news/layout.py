@@ -122,6 +122,10 @@ def _tail(layout: Layout) -> None:
             roles[i] = LineRole.FURNITURE
         if roles[i] in (LineRole.FURNITURE, LineRole.LABEL, LineRole.BYLINE, LineRole.DATE, LineRole.TAG):
             continue
+        if free and len(line.text) > 60 and (tail := furniture.glued_behind(line.text)):
+            layout.cuts[i] = line.start + tail[0]
+            layout.cues[i] = line.start + tail[1]
+            break
         found = end_mark_of(page, line, last=free)
         if found is not None:
             layout.end, layout.end_line = found, i
@@ -166,7 +170,8 @@ def _find_story(layout: Layout) -> None:
         if roles[i] is not None:
             continue
         if i < 12:
-            dateline = whole_line(page, line) if line.words <= SHORT + 8 else None
+            below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
+            dateline = whole_line(page, line, alone=below_site) if line.words <= SHORT + 8 else None
             if dateline is not None and _fits(layout, i, dateline):
                 layout.datelines[i] = dateline
                 roles[i] = LineRole.DATELINE

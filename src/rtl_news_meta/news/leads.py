@@ -72,8 +72,8 @@ class Lead:
         )
 
 
-def whole_line(page: Page, line: Line) -> Lead | None:
-    """Return what a line states that is a dateline and nothing else, or None."""
+def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
+    """Return what a line states that is a dateline and nothing else, or None; `alone` lets it be a place only."""
     if len(line.text) > REACH or line.words > 22 or (line.closed and line.text[-2:] not in ERAS):
         return None
     segments = _pieces(page, line.start, line.end)
@@ -83,6 +83,8 @@ def whole_line(page: Page, line: Line) -> Lead | None:
         # «راچڵەكین-»: only an outlet is set off so.
         segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
     segments = _settle(page, segments, whole=True)
+    if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
+        return _lead(page, line.start, line.end, segments)
     if not _states(page, segments, whole=True):
         return None
     return _lead(page, line.start, line.end, segments)
@@ -205,7 +207,10 @@ def _settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment
 
 
 def _guessed(page: Page, segment: Segment, segments: list[Segment], i: int, *, whole: bool) -> Segment:
-    words = page.text[segment.start : segment.end].split()
+    text = page.text[segment.start : segment.end]
+    if any(c.isdigit() for c in text):
+        return segment
+    words = text.split()
     places = [s for s in segments if s.kind is Kind.PLACE]
     if len(words) <= 3 and not places:
         # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»

@@ -98,7 +98,7 @@ def _end(layout: Layout, division: Division, i: int) -> int:
         division.claim(end, PartKind.REST)
     elif i in layout.cuts:
         end = layout.cuts[i]
-        division.claim(end, PartKind.FURNITURE)
+        division.claim(end, PartKind.REST if i in layout.glued_tags else PartKind.FURNITURE)
     while end > page.lines[i].start and page.text[end - 1] == " ":
         end -= 1
     return end

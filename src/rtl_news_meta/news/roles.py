@@ -67,6 +67,8 @@ class Layout:
     glued: dict[int, int] = field(factory=dict)
     counters: dict[int, int] = field(factory=dict)
     cuts: dict[int, int] = field(factory=dict)
+    cues: dict[int, int] = field(factory=dict)
+    glued_tags: dict[int, list[tuple[int, int]]] = field(factory=dict)
     section: tuple[int, int] | None = None
     headline: tuple[int, int] | None = None
     story: int = 0

@@ -35,6 +35,7 @@ SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
 MOST_BETWEEN_DATES = 14
+PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
 QUOTES = " «»\"'“”‘’*"
 GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
@@ -189,6 +190,10 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         return Segment(kind, start, end, source=source)
     if key in keys(desks.POSTS):
         return Segment(Kind.POST, start, end)
+    if (place := PLACE_AND_DAY.match(text)) and find_place(page, start, start + place.end(1)) is not None:
+        # A day whose month no calendar of the language knows.
+        last = start + place.end(1)
+        return Segment(Kind.PLACE, start, last, place=place_of(page, start, last))
     if key in weekdays():
         return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):

@@ -85,6 +85,8 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
     if found := correspondent().match(text, at, limit):
         at = found.end()
     desk, at = _desk(page, at, limit)
+    if found and desk is None:
+        at = _behind_field(page, at, limit)
     name, at = _name(page, at, limit)
     if name is None and desk is None:
         return None
@@ -123,6 +125,17 @@ def _desk(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
         if found is None:
             return desk, at
         desk, at = found, skip_blanks(page.text, found[1], limit)
+
+
+def _behind_field(page: Page, at: int, limit: int) -> int:
+    """Pass over a correspondent's field: «خبرنگار حماسه و مقاومت خبرگزاری فارس»."""
+    if page.agency_at(at) is not None:
+        return at
+    for match in list(WORD.finditer(page.text, at, min(limit, at + 50)))[1:5]:
+        found = page.agency_at(match.start())
+        if found is not None and not found.ambiguous:
+            return match.start()
+    return at
 
 
 def _unknown_desk(page: Page, at: int, limit: int) -> tuple[int, int] | None:

@@ -6,14 +6,16 @@ import re
 from functools import cache
 
 from rtl_news_meta.news.attributions import INTERVIEW, TOLD, quoted_paper
-from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
+from rtl_news_meta.tables.cues import attributions as attribution_tables
 
 __all__ = ["read_story"]
 
+WORD = re.compile(r"\S+")
 NO_TAG_ENDS = '.۔:؟!»"'
 
 
@@ -39,6 +41,7 @@ def read_story(layout: Layout) -> None:
     _related(layout)
     _labelled_tags(layout)
     _bare_tags(layout)
+    _glued_tags(layout)
     _last_name(layout)
     for i in layout.indices(LineRole.BODY)[:5]:
         layout.lead(i)
@@ -124,6 +127,26 @@ def _bare_tags(layout: Layout) -> None:
             roles[i] = LineRole.TAG
 
 
+def _glued_tags(layout: Layout) -> None:
+    """Part the tags that stand in one run behind the last paragraph: each is the longest run that the story has."""
+    text = layout.page.text
+    for i, cue in layout.cues.items():
+        if ":" in text[cue : cue + 30]:
+            continue  # a link line, not a list
+        story = f" {' '.join(text[: layout.cuts[i]].split())} "
+        words = [match.span() for match in WORD.finditer(text, cue, layout.page.lines[i].end)]
+        tags: list[tuple[int, int]] = []
+        while words:
+            most = next((n for n in range(min(4, len(words)), 1, -1) if _told(text, words[:n], story)), 1)
+            tags.append((words[0][0], words[most - 1][1]))
+            words = words[most:]
+        layout.glued_tags[i] = tags
+
+
+def _told(text: str, words: list[tuple[int, int]], story: str) -> bool:
+    return " ".join(text[start:end] for start, end in words) in story
+
+
 def _last_name(layout: Layout) -> None:
     """A person's name on the last line of the story signs it."""
     page, roles = layout.page, layout.roles
@@ -157,6 +180,12 @@ def _standfirst(layout: Layout) -> None:
     if _restarts(layout, second, lead) or (lead is not None and _long_agency(layout, first, lead)):
         roles[first] = LineRole.STANDFIRST
         return
+    if lead is None and _repeated(layout, first, second):
+        roles[first] = LineRole.STANDFIRST
+        return
+    if lead is None and page.language in ("fa", "fa-AF") and _sums_up(layout, first, body):
+        roles[first] = LineRole.STANDFIRST
+        return
     if (
         lead is None
         and line.words <= 30
@@ -168,6 +197,24 @@ def _standfirst(layout: Layout) -> None:
         above = page.lines[first - 1] if first else None
         if above is not None and roles[first - 1] is LineRole.HEADLINE:
             roles[first] = LineRole.STANDFIRST
+
+
+def _repeated(layout: Layout, first: int, second: int) -> bool:
+    """Whether the page shows its first paragraph twice: once set apart, once in the story."""
+    above, below = layout.page.lines[first].key, layout.page.lines[second].key
+    return len(above) > 30 and below.startswith(above[:-3])
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{alternatives(attribution_tables.TELLS)})(?![^\W_])")
+
+
+def _sums_up(layout: Layout, first: int, body: list[int]) -> bool:
+    """Whether one short sentence stands before a story of several paragraphs in which someone speaks from the start."""
+    line, below = layout.page.lines[first], layout.page.lines[body[1]]
+    one_sentence = line.closed and line.words <= 34 and ". " not in line.text
+    return one_sentence and len(body) >= 3 and below.words > line.words and _says().search(below.text) is not None
 
 
 def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:

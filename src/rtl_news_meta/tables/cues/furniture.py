@@ -440,6 +440,14 @@ OPENINGS = (
     "Follow us",
 )
 
+GLUED_BEHIND = (
+    # Glued to the end of the last paragraph: a link line, or the list of tags.
+    "رابط الخبر بصحيفة",
+    "رابط الخبر",
+    "سمات",
+    "تاجز",
+)
+
 INSIDE = (
     # In the last lines of a page, a line that holds one of these is a notice.
     "لا تعبر عن رأي",
