@@ -82,11 +82,9 @@ class CalendarDate:
     day: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        for name in ("year", "month", "day"):
-            value = getattr(self, name)
-            if type(value) is not int and (value is not None or name == "year"):
-                object.__setattr__(self, name, _whole(name, value))
         year, month, day = self.year, self.month, self.day
+        if not (type(year) is type(month) is type(day) is int):
+            year, month, day = self._make_whole()
         rules = _RULES[self.calendar]
         if not rules.first_year <= year <= rules.last_year:
             raise self._error(f"the calendar covers the years {rules.first_year} to {rules.last_year}")
@@ -101,6 +99,14 @@ class CalendarDate:
         length = rules.start(year, month + 1) - rules.start(year, month)
         if not 1 <= day <= length:
             raise self._error(f"month {month} of that year has {length} days")
+
+    def _make_whole(self) -> tuple[int, int | None, int | None]:
+        """Turn integers of other libraries into `int`; `TypeError` for what is no integer."""
+        for name in ("year", "month", "day"):
+            value = getattr(self, name)
+            if type(value) is not int and (value is not None or name == "year"):
+                object.__setattr__(self, name, _whole(name, value))
+        return self.year, self.month, self.day
 
     def _error(self, reason: str) -> CalendarError:
         return CalendarError(self.calendar.value, (self.year, self.month, self.day), reason)
