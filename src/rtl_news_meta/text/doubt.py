@@ -18,7 +18,7 @@ from rtl_news_meta.text.letters import look_alikes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["editing_doubt", "on_lines_in_doubt", "repairing_doubt"]
+__all__ = ["editing_doubt", "on_lines_in_doubt", "rare_characters", "repairing_doubt"]
 
 COMMAS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
@@ -34,8 +34,16 @@ BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
 
 @cache
 def repairing_doubt() -> re.Pattern[str]:
-    """Return the pattern for what repairs may change: all that is not common, and marks in a row."""
-    return re.compile(f"[^{_quiet('')}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+    """Return the pattern for what repairs may change: all that is not common or in order, and marks in a row."""
+    # Blanks, direction controls, joiners and presentation forms are the business of editing.
+    others = r"\u00a0\u00a4-\u00a6\u00ab-\u00ad\u00bb\u2002-\u2027\u202a-\u202f\ufb50-\ufdff\ufe70-\ufeff"
+    return re.compile(f"[^{_quiet('')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+
+
+@cache
+def rare_characters() -> re.Pattern[str]:
+    """Return the pattern for characters that are not common."""
+    return re.compile(f"[^{COMMON}]")
 
 
 @cache
@@ -45,14 +53,12 @@ def editing_doubt(language: str | None) -> re.Pattern[str]:
     if language in GUILLEMETS:
         wrong += QUOTES
     reasons = [
-        # A rare character, a look-alike, a tatweel, a quotation mark where there should be another.
-        f"(?<=[^{COMMON}])",
-        f"(?<=[{re.escape(wrong)}])",
         # Punctuation behind or before a space, or stuck to a word.
-        f"(?<=[{re.escape(CLOSING)}])(?<= .)",
+        f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
-        f"(?<=[{COMMAS}:])(?=[{LETTERS}])",
         f"(?<={NON_JOINER})(?:(?![{BESIDE_JOINER}])|(?<![{BESIDE_JOINER}].))",
+        # A rare character, a look-alike, a tatweel, a quotation mark where there should be another; marks in a row.
+        f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",
         f"(?<=[{COMMON_MARKS}])(?=[{COMMON_MARKS}])",
     ]
     signs = SIGNS.get(language or "", {})

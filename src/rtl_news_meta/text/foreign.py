@@ -35,9 +35,11 @@ ARABIC_IN = " \u0641\u064a "
 
 # One letter in so many that the language does not know shows that a text is in another.
 STRANGE = 16
+# How much of a text shows that.
+ENOUGH = 100
 
-# How many function words of other languages, and none of the page's, settle the question.
-SURE = 2
+# How many function words of other languages, or strange letters, settle the question where no word is of the page's.
+SURE = 3
 
 # Where another language may begin or end within a line.
 _BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
@@ -66,16 +68,24 @@ class Page:
         """Tell whether another language may be in `text`."""
         return bool(_signs(self.language).search(text)) or ARABIC_ARTICLE in text or ARABIC_IN in text
 
+    def is_strange(self, text: str) -> bool:
+        """Tell whether `text` is full of letters that the page's language does not have."""
+        beginning = text[:ENOUGH]
+        return self._strange_letters(beginning) * STRANGE > len(beginning)
+
+    def _strange_letters(self, text: str) -> int:
+        return len(_strangers(self.language).findall(text))
+
     def is_foreign(self, text: str) -> bool:
         """Tell whether `text`, which has signs of another language, is in one as a whole."""
-        if len(_strangers(self.language).findall(text)) * STRANGE >= len(text):
+        if self.is_strange(text):
             return True
         owners = _owners()
         found = [owner for word in text.split() if (owner := owners.get(word))]
         own = found.count(self.language)
         if own and own * 2 >= len(found):
             return False
-        if not own and len(found) >= SURE:
+        if not own and len(found) + self._strange_letters(text) >= SURE:
             return True
         language = detect_language(text).language
         return language is not None and language.split("-")[0] != self.language

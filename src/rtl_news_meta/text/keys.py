@@ -9,6 +9,8 @@ first, and then the same table as a dictionary.
 from __future__ import annotations
 
 import codecs
+import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -116,6 +118,10 @@ class _Table:
     changed: bytes
     deleted: bytes
     decoding: str
+    others: re.Pattern[str]
+    """Runs of characters outside the alphabet."""
+    composing: bool
+    """Whether a letter has another key than the letters and marks that it is composed of."""
 
     @classmethod
     def of(cls, groups: tuple[str, ...], *, joined: bool) -> _Table:
@@ -148,11 +154,17 @@ class _Table:
             else:
                 deleted.append(number)
         padded = alphabet + "\ufffe" * (256 - len(alphabet))
-        return cls(table, codecs.charmap_build(padded), bytes(changed), bytes(deleted), padded)
+        composing = any(
+            table.get(ord(char), char) != table.get(ord(base), base)
+            for char in common
+            if (base := unicodedata.normalize("NFD", char)[0]) != char
+        )
+        others = re.compile(f"([^{re.escape(alphabet)}]+)")
+        return cls(table, codecs.charmap_build(padded), bytes(changed), bytes(deleted), padded, others, composing)
 
     def fold(self, text: str) -> str:
         """Return the key."""
-        if any(mark in text for mark in _HAMZA):
+        if self.composing and any(mark in text for mark in _HAMZA):
             text = compose_characters(text)
         try:
             return self._fold_common(text)
@@ -167,7 +179,14 @@ class _Table:
         try:
             return self._fold_common(line)
         except UnicodeEncodeError:
-            return _casefolded(_plain()(line).translate(self.characters))
+            # What is common goes the fast way, and the rest character by character.
+            pieces = self.others.split(_plain()(line))
+            for number, piece in enumerate(pieces):
+                if number % 2:
+                    pieces[number] = _casefolded(piece.translate(self.characters))
+                else:
+                    pieces[number] = self._fold_common(piece)
+            return "".join(pieces)
 
     def edits(self, text: str) -> Iterator[Edit]:
         """Yield the edits that do the same, character by character."""

@@ -104,7 +104,7 @@ class _Rules:
         lines = text.split("\n")
         plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
         for number, line in enumerate(lines):
-            if not self._look_alikes.search(line):
+            if not self._look_alikes.search(line) or page.is_strange(line):
                 continue
             own = list(page.own_stretches(line)) if page.has_signs(line) else None
             if own is not None and not _is_whole(own, line):

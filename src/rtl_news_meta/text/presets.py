@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import combining
 
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
-from rtl_news_meta.text.doubt import editing_doubt, on_lines_in_doubt, repairing_doubt
+from rtl_news_meta.text.doubt import editing_doubt, on_lines_in_doubt, rare_characters, repairing_doubt
 from rtl_news_meta.text.entities import decode_entities
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
 from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.mojibake import repair_mojibake
 from rtl_news_meta.text.presentation import spell_presentation_forms
+from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.punctuation import mark_quotations, use_punctuation
 from rtl_news_meta.text.punctuation_spacing import space_punctuation
+from rtl_news_meta.text.shield import hide, reveal, stand_in
 from rtl_news_meta.text.spacing import (
     limit_blank_lines,
     plain_spaces,
@@ -25,7 +28,7 @@ from rtl_news_meta.text.spacing import (
     trim_lines,
     unify_line_ends,
 )
-from rtl_news_meta.text.step import Change, Pipeline, Step, compose
+from rtl_news_meta.text.step import Change, Pipeline, Step, bare, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 
 if TYPE_CHECKING:
@@ -65,16 +68,22 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     >>> print(compose(*steps)('گفت : "بله"'))
     گفت: "بله"
     """
-    return (*REPAIRS, *BLANKS, *_editing_steps(language), limit_blank_lines)
+    if language is not None and language not in LANGUAGES:
+        raise LanguageError(language, LANGUAGES)
+    return (*REPAIRS, *BLANKS, *_rare_steps(language), *_line_steps(language), limit_blank_lines)
 
 
 @cache
-def _editing_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps between those for blanks: each looks at one line at a time."""
-    if language is not None and language not in LANGUAGES:
-        raise LanguageError(language, LANGUAGES)
-    steps = [repair_joiners] if language in NON_JOINER_LANGUAGES else []
-    steps += remove_controls, remove_bidi_controls, spell_presentation_forms, strip_tatweel
+def _rare_steps(language: str | None) -> tuple[Step, ...]:
+    """Return the steps for characters that good text does not have at all."""
+    joiners = (repair_joiners,) if language in NON_JOINER_LANGUAGES else ()
+    return (*joiners, remove_controls, remove_bidi_controls, spell_presentation_forms)
+
+
+@cache
+def _line_steps(language: str | None) -> tuple[Step, ...]:
+    """Return the steps that weigh what stands beside what, in one line at a time."""
+    steps = [strip_tatweel]
     if language == "ckb":
         steps.append(spell_kurdish_e())
     steps += tidy_joiners, squeeze_spaces
@@ -102,11 +111,28 @@ def _repairing() -> Callable[[str], str]:
 @cache
 def _editing(language: str | None) -> Callable[[str], str]:
     """Return the steps from `BLANKS` on as one function: what the pipeline of all of them does, in less time."""
-    before = compose(*BLANKS).apply
-    edit = on_lines_in_doubt(
-        compose(*_editing_steps(language)).apply, lambda: editing_doubt(language), kurdish=language == "ckb"
-    )
-    return lambda text: limit_blank_lines.apply(edit(before(text)))
+    cleaning_steps(language)
+    # The no-break space is frequent; the other blanks are among the rare characters.
+    rare = on_lines_in_doubt(bare(plain_spaces, *_rare_steps(language)), rare_characters)
+    steps = bare(*_line_steps(language))
+    edit = on_lines_in_doubt(lambda text: steps(rare(text)), lambda: editing_doubt(language), kurdish=language == "ckb")
+
+    def apply(text: str) -> str:
+        text = squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " "))
+        return limit_blank_lines.apply(edit(trim_lines.apply(text)))
+
+    def spare(text: str) -> str:
+        stretches = protected_stretches(text)
+        char = stand_in(text) if stretches else None
+        if char is None:
+            return apply(text)
+        made = apply(hide(text, stretches, char))
+        whole = reveal(made, [text[start:end] for start, end in stretches], char)
+        # What was hidden may take on a mark that follows.
+        marked = any(piece and combining(piece[0]) for piece in made.split(char)[1:])
+        return compose_characters.apply(whole) if marked else whole
+
+    return spare
 
 
 def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:

@@ -28,30 +28,36 @@ _STOPS = "\N{ARABIC FULL STOP}.:!"
 
 
 @cache
-def _behind_space() -> re.Pattern[str]:
-    # A comma; or a stop that ends something, behind a letter or a closing sign.
-    return re.compile(rf"[{_COMMAS}{_STOPS}](?<= .)(?:(?<=[{_COMMAS}])|(?=[\s»)\]\"'”’]|\Z))")
+def _misplaced() -> re.Pattern[str]:
+    # Behind a space: a comma, or a stop that ends something. Stuck to a word: a comma, or a colon between letters.
+    return re.compile(
+        rf"[{_COMMAS}{_STOPS}](?:(?<= .)(?:(?<=[{_COMMAS}])|(?=[\s»)\]\"'”’]|\Z))"
+        rf"|(?=[{LETTERS}])(?:(?<=[{_COMMAS}])|(?<=[{_LETTER}]:)))"
+    )
 
 
-_CLOSED = re.compile(rf"[{_LETTER}»)\]\"]")
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS}]")
 
 
-def _closing_edits(text: str) -> Iterator[Edit]:
-    for match in _behind_space().finditer(text):
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(rf"[{_LETTER}»)\]\"]")
+
+
+def _sign_edits(text: str) -> Iterator[Edit]:
+    for match in _misplaced().finditer(text):
         end = start = match.start()
         while start and text[start - 1] == " ":
             start -= 1
-        if match[0] in _COMMAS or _CLOSED.match(text[start - 1 : start]):
+        if start < end and (match[0] in _COMMAS or _closed().match(text[start - 1 : start])):
             yield Edit(start, end, "")
+        if (match[0] in _COMMAS or start == end) and _letter().match(text, end + 1):
+            yield Edit(end + 1, end + 1, " ")
 
 
-_close_up = Step(_NAME, lambda text: apply_edits(text, _closing_edits(text)), _closing_edits)
-
-_open_up = pattern_step(
-    _NAME,
-    rf"[{_COMMAS}:](?=[{LETTERS}])(?:(?<=[{_COMMAS}])|(?<=[{_LETTER}]:))",
-    lambda match: match[0] + " ",
-)
+_signs = Step(_NAME, lambda text: apply_edits(text, _sign_edits(text)), _sign_edits)
 
 
 def _inner_trimmed(match: re.Match[str]) -> str:
@@ -61,19 +67,24 @@ def _inner_trimmed(match: re.Match[str]) -> str:
 
 
 def _trimmed_pair(opening: str, closing: str) -> Step:
-    return pattern_step(
-        _NAME,
-        rf"\{opening}[^\{opening}\{closing}\n]*\{closing}",
-        _inner_trimmed,
-        needs=(opening + " ", " " + closing),
-    )
+    return pattern_step(_NAME, rf"\{opening}[^\{opening}\{closing}\n]*\{closing}", _inner_trimmed)
 
 
-_spaced = compose(
-    _trimmed_pair("«", "»"), _trimmed_pair("(", ")"), _trimmed_pair("[", "]"), _close_up, _open_up, name=_NAME
-)
+@cache
+def _loose_bracket() -> re.Pattern[str]:
+    return re.compile(r"[«»()\[\]](?:(?<=[«(\[])(?= )|(?<= .)(?<=[»)\]]))")
 
-space_punctuation = Step(_NAME, _spaced.apply, _spaced.edits, spare=protected_stretches)
+
+_brackets = compose(_trimmed_pair("«", "»"), _trimmed_pair("(", ")"), _trimmed_pair("[", "]"), name=_NAME)
+_spaced = compose(_brackets, _signs, name=_NAME)
+
+
+def _space(text: str) -> str:
+    # One look for all brackets, before each kind is paired.
+    return _signs.apply(_brackets.apply(text) if _loose_bracket().search(text) else text)
+
+
+space_punctuation = Step(_NAME, _space, _spaced.edits, spare=protected_stretches)
 """Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one before a word.
 
 Only where both neighbours make it certain: between digits, in times, abbreviations and Latin text nothing moves.

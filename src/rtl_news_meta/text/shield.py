@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.text.aligned import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["hide", "hiding_edits", "reveal", "revealing_edits", "stand_in"]
+__all__ = ["around", "hide", "hiding_edits", "reveal", "revealing_edits", "stand_in"]
 
 Stretch = tuple[int, int]
 
@@ -24,6 +24,15 @@ _STAND_INS = [chr(c) for c in (*range(0xFDEF, 0xFDCF, -1), 0xFFFE, 0xFFFF)]
 def stand_in(text: str) -> str | None:
     """Return a noncharacter that `text` does not hold; None if it holds all of them."""
     return next((char for char in _STAND_INS if char not in text), None)
+
+
+def around(text: str, stretches: Sequence[Stretch], function: Callable[[str], str]) -> str:
+    """Return what `function` makes of `text` while the stretches are hidden from it."""
+    # A text that holds every noncharacter is noise: there is nothing to hide behind, and nothing worth it.
+    char = stand_in(text) if stretches else None
+    if char is None:
+        return function(text)
+    return reveal(function(hide(text, stretches, char)), [text[start:end] for start, end in stretches], char)
 
 
 def hiding_edits(stretches: Sequence[Stretch], char: str) -> list[Edit]:

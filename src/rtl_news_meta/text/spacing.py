@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.characters import SPACES
 from rtl_news_meta.text.protected import protected_stretches
-from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step
 
 if TYPE_CHECKING:
@@ -63,7 +62,24 @@ r"""Write every blank (no-break, thin, ideographic, tab ...) as a plain space.
 'a b'
 """
 
-squeeze_spaces = pattern_step("squeeze_spaces", "  +", " ", needs=("  ",), spare=protected_stretches)
+
+def _squeeze_spaces(text: str) -> str:
+    first, *others = text.split("  ")
+    if not others:
+        return text
+    # What is empty between two cuts lies within one run of spaces.
+    pieces = [first, *(bare for piece in others if (bare := piece.lstrip(" ")))]
+    if not others[-1].strip(" "):
+        pieces.append("")
+    return " ".join(pieces)
+
+
+def _squeezing_edits(text: str) -> Iterator[Edit]:
+    for match in re.finditer("  +", text):
+        yield Edit(match.start(), match.end(), " ")
+
+
+squeeze_spaces = Step("squeeze_spaces", _squeeze_spaces, _squeezing_edits, spare=protected_stretches)
 """Write one space for several.
 
 >>> squeeze_spaces("a   b")

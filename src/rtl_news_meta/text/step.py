@@ -23,12 +23,12 @@ from rtl_news_meta.errors import SpanError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.characters import COMMON
-from rtl_news_meta.text.shield import hide, hiding_edits, reveal, revealing_edits, stand_in
+from rtl_news_meta.text.shield import around, hiding_edits, revealing_edits, stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Change", "Finder", "Pipeline", "Step", "compose"]
+__all__ = ["Change", "Finder", "Pipeline", "Step", "bare", "compose"]
 
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 """A function that finds stretches `(start, end)` of a text, in order and without overlap."""
@@ -198,6 +198,11 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
     return made
 
 
+def bare(*steps: Step) -> Callable[[str], str]:
+    """Return what the steps do, one after the other, in a text from which what they must spare has been taken out."""
+    return _Group(steps).run_bare
+
+
 @frozen(eq=False)
 class _Group:
     """Steps in a row that spare the same stretches, and the two ways to carry them out."""
@@ -210,12 +215,8 @@ class _Group:
 
     def run(self, text: str) -> str:
         """Return what the steps make of `text`."""
-        hidden = self._stretches(text)
-        if hidden is None:
-            return self._run_bare(text)
-        stretches, char = hidden
-        made = self._run_bare(hide(text, stretches, char))
-        return reveal(made, [text[start:end] for start, end in stretches], char)
+        spare = self.steps[0].spare
+        return around(text, spare(text), self.run_bare) if spare else self.run_bare(text)
 
     def stages(self, text: str) -> Iterator[tuple[Step | None, AlignedText]]:
         """Yield each step with what it makes of the text before it; None stands for hiding and showing stretches."""
@@ -238,13 +239,16 @@ class _Group:
     def _stretches(self, text: str) -> tuple[Sequence[tuple[int, int]], str] | None:
         spare = self.steps[0].spare
         stretches = spare(text) if spare else ()
-        # A text that holds every noncharacter is noise: there is nothing to hide behind, and nothing worth it.
         char = stand_in(text) if stretches else None
         return None if char is None else (stretches, char)
 
-    def _run_bare(self, text: str) -> str:
-        if len(self.steps) == 1:
-            return self.steps[0].apply(text)
+    def run_bare(self, text: str) -> str:
+        """Return what the steps make of `text` if nothing in it is to be spared."""
+        if sum(bool(step.triggers) for step in self.steps) <= 1:
+            # To look for the triggers of one step costs as much as the step.
+            for step in self.steps:
+                text = step.apply(text)
+            return text
         rare = _class_of(f"^{COMMON}")
         found: str | None = None
         for step in self.steps:
