@@ -67,4 +67,10 @@ alnilin.com SD site ar Al Nilin
   ar النيلين*، موقع النيلين
 sonna.so SO agency ar SONNA
   ar صونا، وكالة الأنباء الوطنية الصومالية
+elfagr.org EG newspaper ar El Fagr
+  ar بوابة الفجر، صحيفة الفجر المصرية
+almogaz.com EG site ar Al Mogaz
+  ar موقع الموجز
+masralarabia.net EG site ar Masr Al Arabia
+  ar مصر العربية*
 """

@@ -64,4 +64,10 @@ hawarnews.com SY agency ckb,ar,fa ANHA
   ar هاوار*، وكالة أنباء هاوار
   ckb ئانها، ئاژانسی هەواڵی هاوار، هاوار*
   en ANHA
+kurdsatnews.com IQ broadcaster ckb Kurdsat News
+  ckb کوردسات، کوردسات نیوز
+zagrosnews.net IQ broadcaster ckb,ar Zagros
+  ckb زاگرۆس*، زاگرۆس تیڤی
+kurdistantv.net IQ broadcaster ckb,ar Kurdistan TV
+  ckb کوردستان تیڤی
 """
