@@ -113,8 +113,9 @@ class NameTable:
     def longest(self, text: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
 
-        A name never runs over a line end or over punctuation, other than the dots of initials («أ. ف. ب», «سي.ان.ان»)
-        and quotation marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME` characters count.
+        A name never runs over a line end or over punctuation, other than the dots of initials and domains («أ. ف. ب»,
+        «سي.ان.ان») and quotation marks («صحيفة "الخبر" الجزائرية»). The cost is bounded: at most `LONGEST_NAME`
+        characters count.
         """
         found = None
         key = previous = ""
@@ -166,8 +167,8 @@ def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
 
 
 def _abbreviates(word: str, following: str) -> bool:
-    """Tell whether a dot behind `word` is one of an abbreviation: behind a single letter, or between short names."""
-    return len(word) == 1 or (len(word) <= 3 and following.isalpha())
+    """Tell whether a dot behind `word` may be one inside a name: behind a single letter, or with no space behind it."""
+    return len(word) == 1 or following.isalpha()
 
 
 def _is_latin(letters: str) -> bool:

@@ -141,5 +141,5 @@ thewireurdu.com IN site ur The Wire Urdu
 etvbharat.com IN broadcaster ur ETV Bharat
   ur ای ٹی وی بھارت، ای ٹی وی بھارت اردو
 urdu.news18.com IN broadcaster ur News18 Urdu
-  ur نیوز 18 اردو، نیوز18 اردو
+  ur نیوز 18 اردو
 """

@@ -156,7 +156,7 @@ rferl.org US broadcaster fa,ps,fa-AF Radio Free Europe/Radio Liberty
   fa رادیو اروپای آزاد، رادیوی اروپای آزاد
   ar إذاعة أوروبا الحرة، راديو أوروبا الحرة
   ur ریڈیو فری یورپ
-  en RFE/RL
+  en RFERL
 radiofarda.com US broadcaster fa Radio Farda
   fa رادیو فردا
   ar راديو فردا
