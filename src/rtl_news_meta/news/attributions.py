@@ -15,6 +15,7 @@ from attrs import frozen
 
 from rtl_news_meta.news.article import Attribution, Source
 from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.names import has_title, is_known_name
 from rtl_news_meta.news.segments import place_of, source_of
 from rtl_news_meta.news.source_phrase import (
     REACH,
@@ -139,6 +140,9 @@ def _phrase(page: Page, line: Line, start: int, at: int, at_start: bool, weight:
     agency, quoted = None, phrase.quoted
     if phrase.name is not None:
         source = source_of(page, *phrase.name)
+        written = page.text[phrase.name[0] : phrase.name[1]]
+        if source.id is None and (has_title(written) or is_known_name(written)):
+            return None  # a person's report: «به گزارش آقای …»
         if is_office(page.text[phrase.name[0] : phrase.name[1]]) and source.id is None:
             quoted = (source, *quoted)
         else:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "role_at"]
+__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "role_at", "role_of"]
 
 ROLES = (
     (Role.PHOTOGRAPHER, tables.PHOTOGRAPHER),
@@ -49,6 +49,11 @@ class RoleCue:
 @cache
 def _roles() -> dict[str, Role]:
     return {key: role for role, table in ROLES for key in keys(table)}
+
+
+def role_of(key: str) -> Role | None:
+    """Return the role that a label names, by its squeezed key."""
+    return _roles().get(key)
 
 
 @cache

@@ -80,14 +80,23 @@ def _attributions(layout: Layout) -> list[Found]:
     """Return the attributions that may credit the article, the strongest first."""
     lines = layout.page.lines
     story = [i for i, role in enumerate(layout.roles) if role in STORY][:PARAGRAPHS_THAT_CREDIT]
-    ranges = [(lines[i].start, lines[i].end) for i in story]
-    found = [
-        each
-        for each in layout.attributions
-        if each.weight != MENTION and any(start <= each.start < end for start, end in ranges)
-    ]
-    found += [each for i, each in layout.line_attributions.items() if i in story and each not in found]
-    return sorted(found, key=lambda each: -each.weight)
+    found = [each for each in layout.attributions if each.weight != MENTION]
+    found += [each for each in layout.line_attributions.values() if each not in found]
+
+    def credits_article(each: Found) -> bool:
+        late = _reports_late(layout)
+        # Iran's services in other languages credit as they do at home, below a lead.
+        if late and each.attribution.agency is not None and each.attribution.agency.country == "IR":
+            late = False
+        within = story[:1] if late else story
+        return any(lines[i].start <= each.start < lines[i].end for i in within)
+
+    return sorted(filter(credits_article, found), key=lambda each: -each.weight)
+
+
+def _reports_late(layout: Layout) -> bool:
+    """Whether the language names sources all through a story, so that only its first paragraph credits the article."""
+    return layout.page.language not in ("fa", "fa-AF")
 
 
 def _reporting(sources: tuple[Source, ...]) -> Source:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_head"]
 
+SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
+
 
 def read_head(layout: Layout) -> None:
     """Give the lines above the story their roles."""
@@ -93,6 +95,8 @@ def _repeated(layout: Layout) -> int | None:
             continue
         if page.lines[places[0]].words > LONGEST_HEADLINE + 8 or (places[0] == layout.story and not titles):
             continue
+        if _repeats_lead(layout, places):
+            continue
         best = places[-1] if _has_kicker(layout, places[-1]) else places[0]
         for i in places:
             roles[i] = LineRole.TITLE
@@ -105,6 +109,14 @@ def _repeated(layout: Layout) -> int | None:
             layout.story = next((i for i in range(places[-1] + 1, len(roles)) if roles[i] is None), len(roles))
         break
     return best
+
+
+def _repeats_lead(layout: Layout, places: list[int]) -> bool:
+    """Whether what the page shows twice is the first paragraph, below a headline of its own."""
+    first = places[0]
+    if first == 0 or places[1:2] != [first + 1] or _has_kicker(layout, first):
+        return False
+    return layout.page.lines[first].words >= 12 and layout.roles[first - 1] is None
 
 
 def _is_home(text: str, key: str) -> bool:
@@ -130,6 +142,8 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.FURNITURE
         elif _is_section(layout, line):
             roles[i] = LineRole.SECTION
+        elif SITE.match(line.text):
+            roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
         else:
             candidates.append(i)
     if not candidates:
@@ -244,7 +258,7 @@ def _blocks_without_headline(layout: Layout, open_lines: list[int]) -> None:
     for i in open_lines:
         if roles[i] is None:
             line = page.lines[i]
-            site = 0 in layout.datelines and bool(layout.datelines[0].outlets)
+            site = i - 1 in layout.datelines and 0 in layout.datelines and bool(layout.datelines[0].outlets)
             if is_known_name(line.text) or (site and line.words <= 3 and can_be_name(line.text)):
                 roles[i] = LineRole.NAME
             elif furniture.is_breadcrumb(line.text):

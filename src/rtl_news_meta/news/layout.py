@@ -196,6 +196,11 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     following = layout.page.lines[i + 1 :]
     if not following:
         return False
+    if len(dateline.sources) == 1 and not (dateline.places or dateline.contributors or dateline.dates):
+        # An outlet's name alone is a dateline at the top or right below the headline, not in the midst of lines.
+        open_above = sum(role is None for role in layout.roles[:i])
+        if open_above > 2:
+            return False
     if i == 0:
         # A page may begin with its outlet's name, but a headline may also be one.
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8

@@ -16,10 +16,13 @@ from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.desks import desk_at
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_of, source_of
-from rtl_news_meta.tables.cues import attributions, desks
+from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
+from rtl_news_meta.tables.cues import desks
 from rtl_news_meta.tables.cues import names as name_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.article import Passage
     from rtl_news_meta.news.page import Line, Page
@@ -31,7 +34,6 @@ ERAS = "ه. م."
 REACH = 120
 MOST_PIECES = 9
 OPENING = re.compile(r"[:(/]|[-–—―ـ۔]| {2}|\.\.")
-DASHES = set("-–—―ـ۔.")
 FROM = re.compile(r" (?:من|از) ")
 SAYS = re.compile(r"\b(?:گفت|افزود|اظهار|اعلام|نوشت|قال|قالت)\b")
 
@@ -49,7 +51,7 @@ class Lead:
     desk: Passage | None = None
     dates: tuple[DateMention, ...] = ()
     posted: bool = False
-    lone_person: bool = False
+    lone: bool = False
 
     def passage(self, page: Page) -> Passage:
         """Return the lead as written, without the punctuation that closes it."""
@@ -82,10 +84,10 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and line.words <= 3 and line.text[-1] in DASHES:
         # «راچڵەكین-»: only an outlet is set off so.
         segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
-    segments = _settle(page, segments, whole=True)
+    segments = settle(page, segments, whole=True)
     if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
         return _lead(page, line.start, line.end, segments)
-    if not _states(page, segments, whole=True):
+    if not states_line(page, segments):
         return None
     return _lead(page, line.start, line.end, segments)
 
@@ -115,7 +117,7 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         segments += found
         if not _can_close(page, segments, closer, end):
             continue
-        settled = _settle(page, segments, whole=False)
+        settled = settle(page, segments, whole=False)
         if desk is not None:
             if all(segment.kind is Kind.PERSON for segment in settled) and ":" in closer:
                 lead = _lead(page, line.start, _after(page, end, line.end), settled)
@@ -123,9 +125,10 @@ def lead_of(page: Page, line: Line) -> Lead | None:
             continue
         if len(settled) == 1 and settled[0].kind is Kind.PERSON and settled[0].sure and settled[0].people:
             # «صدف كوه كن - …»: a byline at the head of the story, a speaker anywhere else; the layout knows which.
-            best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone_person=True)
-        if _states(page, settled, whole=False):
+            best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone=True)
+        if states_lead(page, settled):
             best = _lead(page, line.start, _after(page, end, line.end), settled)
+            best = evolve(best, lone=len(settled) == 1 and settled[0].kind is Kind.PLACE)
     return best or _province(page, line)
 
 
@@ -183,123 +186,6 @@ def _after(page: Page, end: int, limit: int) -> int:
     return end
 
 
-def _settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]:
-    """Decide what only the neighbours can tell: an outlet or a place, a person or a place or an outlet."""
-    settled = list(segments)
-    agencies = [s for s in settled if s.kind is Kind.AGENCY and s.other is None]
-    places = [s for s in settled if s.kind is Kind.PLACE]
-    for i, segment in enumerate(settled):
-        if segment.other is Kind.PLACE:
-            # «الرياض - واس» is from Riyadh; «الجزيرة - واس» and «بغداد - الجزيرة» name the newspaper.
-            name = squeeze(page.text[segment.start : segment.end])
-            following = settled[i + 1].kind if i + 1 < len(settled) else None
-            city = name in keys(attributions.CITIES_FIRST) and (
-                not places or (i == 0 and following in (Kind.PERSON, Kind.AGENCY))
-            )
-            if city or (not places and agencies):
-                settled[i] = segment.read_as(Kind.PLACE)
-                places.append(settled[i])
-    known = [s for s in settled if s.kind in (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)]
-    for i, segment in enumerate(settled):
-        if segment.kind is Kind.UNKNOWN and known:
-            settled[i] = _guessed(page, segment, settled, i, whole=whole)
-    return settled
-
-
-def _guessed(page: Page, segment: Segment, segments: list[Segment], i: int, *, whole: bool) -> Segment:
-    text = page.text[segment.start : segment.end]
-    if any(c.isdigit() for c in text):
-        return segment
-    words = text.split()
-    places = [s for s in segments if s.kind is Kind.PLACE]
-    if len(words) <= 3 and not places:
-        # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»
-        followed = segments[i + 1 :]
-        if i == 0 and any(s.kind in (Kind.AGENCY, Kind.POST) for s in followed):
-            return evolve(segment, kind=Kind.PLACE, place=place_of(page, segment.start, segment.end))
-        if i == 0 and "(" in segment.closer and followed and all(s.kind is Kind.DATE for s in followed):
-            return evolve(segment, kind=Kind.AGENCY, source=source_of(page, segment.start, segment.end))
-    if (
-        whole
-        and len(words) <= 2
-        and not places
-        and i == len(segments) - 1
-        and any(s.kind is Kind.AGENCY for s in segments)
-    ):
-        return evolve(segment, kind=Kind.PLACE, place=place_of(page, segment.start, segment.end))
-    if whole and len(words) <= 3 and places and not any(s.kind is Kind.AGENCY for s in segments):
-        return evolve(segment, kind=Kind.AGENCY, source=source_of(page, segment.start, segment.end))
-    return segment
-
-
-def _states(page: Page, segments: list[Segment], *, whole: bool) -> bool:
-    """Whether pieces, taken together, are a lead."""
-    kinds = [segment.kind for segment in segments]
-    if not segments or Kind.UNKNOWN in kinds:
-        return False
-    if kinds.count(Kind.PERSON) > 6:
-        return False
-    if whole:
-        return _states_line(page, segments, kinds)
-    return _states_lead(page, segments, kinds)
-
-
-def _states_line(page: Page, segments: list[Segment], kinds: list[Kind]) -> bool:
-    strong = {Kind.PLACE, Kind.AGENCY, Kind.DOMAIN}
-    if len(segments) == 1:
-        segments[0]
-        if kinds[0] in (Kind.DOMAIN, Kind.SPECIAL):
-            return True
-        return kinds[0] is Kind.AGENCY
-    if not strong & set(kinds):
-        return False
-    if set(kinds) <= {Kind.PLACE}:
-        return False
-    return set(kinds) != {Kind.DATE}
-
-
-def _states_lead(page: Page, segments: list[Segment], kinds: list[Kind]) -> bool:
-    last = segments[-1].closer
-    bracket = any(")" in segment.closer or "]" in segment.closer for segment in segments)
-    if Kind.AGENCY in kinds or Kind.DOMAIN in kinds:
-        if kinds == [Kind.AGENCY]:
-            return _lone_agency(page, segments[0], last)
-        if Kind.PERSON in kinds and not any(s.kind is Kind.PERSON and s.sure for s in segments):
-            return ":" in last or bracket
-        return True
-    if Kind.PLACE in kinds and (Kind.POST in kinds or Kind.DATE in kinds):
-        return True
-    if kinds == [Kind.PLACE]:
-        return _lone_place(page, segments[0], last)
-    if Kind.PLACE in kinds and Kind.PERSON in kinds:
-        return ":" in last or bracket
-    return False
-
-
-def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
-    """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
-    if ":" in closer:
-        return True
-    if closer == "  ":
-        return segment.sure and page.language == "ckb"
-    if ")" in closer:
-        return False
-    return segment.sure and set(closer) <= DASHES
-
-
-def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
-    """Whether a place alone opens the story: «کراچی:», «واشنګټن —», «اسلام آباد۔۔۔۔۔», «مشهد- …»."""
-    if closer == "  ":
-        return segment.sure and page.language == "ur"
-    if page.language in ("ur", "ps"):
-        return ":" in closer or set(closer) <= DASHES
-    if page.language == "ar":
-        return segment.sure and (":" in closer or set(closer) <= DASHES)
-    if page.language in ("fa", "fa-AF"):
-        return segment.sure and set(closer) <= DASHES
-    return segment.sure and ":" in closer
-
-
 def _province(page: Page, line: Line) -> Lead | None:
     """Read «ایسنا/خراسان رضوی TEXT», where nothing closes the place."""
     slash = page.text.find("/", line.start, min(line.end, line.start + 24))
@@ -323,6 +209,15 @@ def _province(page: Page, line: Line) -> Lead | None:
     )
 
 
+def _people(segments: list[Segment]) -> Iterator[Contributor]:
+    """Yield the people of the pieces; a piece that is a role's label gives its role to the piece behind it."""
+    role: Role | None = None
+    for segment in segments:
+        for person in segment.people if segment.kind is Kind.PERSON else ():
+            yield evolve(person, role=role) if role else person
+        role = segment.role
+
+
 def _is_desk(page: Page, segment: Segment) -> bool:
     """Whether a post is a desk («سپورٹس ڈیسک») and not a reporter's («سٹاف رپورٹر»)."""
     return squeeze(page.text[segment.start : segment.end]).endswith(tuple(keys(desks.DESKS_OF_POSTS)))
@@ -330,7 +225,7 @@ def _is_desk(page: Page, segment: Segment) -> bool:
 
 def _lead(page: Page, start: int, end: int, segments: list[Segment]) -> Lead:
     sources = tuple(s.source for s in segments if s.kind is Kind.AGENCY and s.source)
-    people = [person for segment in segments if segment.kind is Kind.PERSON for person in segment.people]
+    people = list(_people(segments))
     if any(s.kind is Kind.POST for s in segments):
         people = [evolve(person, role=Role.REPORTER) if person.role is Role.AUTHOR else person for person in people]
     return Lead(

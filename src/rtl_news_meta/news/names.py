@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Page
 
-__all__ = ["can_be_name", "is_known_name", "name_span", "people"]
+__all__ = ["can_be_name", "has_title", "is_known_name", "name_span", "people"]
 
 MOST_WORDS = 5
 BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
@@ -50,6 +50,11 @@ def name_span(text: str, start: int, end: int) -> tuple[int, int]:
 def _initial(text: str, start: int, end: int) -> bool:
     """Whether the text ends with an initial and its dot, as in «م. ع.»."""
     return text[end - 1] == "." and end - start > 2 and text[end - 3] in " ." and text[end - 2].isalpha()
+
+
+def has_title(text: str) -> bool:
+    """Tell whether a folded run of words begins with a title of people: «دکتر», «آقای»."""
+    return _honorific().match(text) is not None
 
 
 def can_be_name(text: str, *, fewest: int = 2) -> bool:

@@ -37,6 +37,8 @@ MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u
 COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
 LINE = re.compile(r"[^\n]+")
 EDGES = " \u200b"
+CLOSERS = "»\"”’‘)' "
+STOPS = (*".۔…",)
 NBSP = "&nbsp;"
 
 
@@ -67,7 +69,7 @@ class Line:
     @property
     def closed(self) -> bool:
         """Whether the line ends as a sentence does."""
-        return self.text.endswith((".", "۔", ".»", '."', ".”", ".)", "…"))
+        return self.text.rstrip(CLOSERS)[-1:] in STOPS
 
 
 @frozen(eq=False)

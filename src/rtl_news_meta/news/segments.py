@@ -15,15 +15,17 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
+from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.news.agencies import Agency, is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role, Source
-from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.bylines import role_at, role_of
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.places import is_place_word_ambiguous, lookup_place
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions, desks
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
@@ -72,6 +74,7 @@ class Segment:
     dates: tuple[DateMention, ...] = field(default=())
     other: Kind | None = None
     closer: str = ""
+    role: Role | None = None
 
     def read_as(self, kind: Kind) -> Segment:
         """Return the piece in its other reading."""
@@ -159,11 +162,18 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         end -= 1
     if start == end:
         return ()
-    dates = page.mentions_in(start, end)
+    dates = tuple(date for date in page.mentions_in(start, end) if _names_day(date))
     # «بغداد اليوم» is an outlet, not Baghdad today.
     if dates and lookup_agency(page.raw(start, end)) is None:
         return _around_dates(page, start, end, dates, closer)
     return (evolve(_classify(page, start, end), closer=closer),)
+
+
+def _names_day(date: DateMention) -> bool:
+    """Whether a date names its day, as a dateline's does; «اليوم», «2017» and «بعد شهر» do not."""
+    if date.kind is DateKind.RELATIVE:
+        return squeeze(search_copy(date.text).text) in weekdays()
+    return date.day is not None
 
 
 def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ...], closer: str) -> tuple[Segment, ...]:
@@ -194,6 +204,8 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         # A day whose month no calendar of the language knows.
         last = start + place.end(1)
         return Segment(Kind.PLACE, start, last, place=place_of(page, start, last))
+    if (label := role_of(key)) is not None:
+        return Segment(Kind.SPECIAL, start, end, role=label)
     if key in weekdays():
         return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):

@@ -100,7 +100,9 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
             if not more:
                 break
             quoted, at = (*quoted, *more), end
-        elif (found := _from().match(text, at, limit)) and not places:
+        elif (found := _from().match(text, at, limit)) and (other := _quoted_agency(page, found.end(), name)):
+            quoted, at = (*quoted, source_of(page, *other)), other[1]
+        elif found and not places:
             where, end = _places(page, found.end(), limit)
             if not where:
                 break
@@ -136,6 +138,17 @@ def _behind_field(page: Page, at: int, limit: int) -> int:
         if found is not None and not found.ambiguous:
             return match.start()
     return at
+
+
+def _quoted_agency(page: Page, at: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Read «از فارس» behind another outlet's name: an agency, though it is also a province."""
+    found = page.agency_at(at)
+    if found is None or name is None or found.agency.kind != "agency":
+        return None
+    own = page.agency_at(name[0])
+    if own is None or own.agency.id == found.agency.id or own.agency.kind == "agency":
+        return None
+    return trimmed(page.text, found.span.start, found.span.end)
 
 
 def _unknown_desk(page: Page, at: int, limit: int) -> tuple[int, int] | None:
@@ -194,9 +207,9 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a stretch of the copy without quotation marks and punctuation at its ends."""
-    while start < end and text[start] in " «»\"“”'؛،":
+    while start < end and text[start] in " «»\"“”'‘’؛،":
         start += 1
-    while end > start and text[end - 1] in " «»\"“”'؛،-–":
+    while end > start and text[end - 1] in " «»\"“”'‘’؛،-–":
         end -= 1
     return start, end
 

@@ -49,20 +49,24 @@ def read_story(layout: Layout) -> None:
             paper = quoted_paper(page, page.lines[i]) if page.language in ("fa", "fa-AF") else None
             if paper is not None:
                 layout.line_attributions[i] = paper
-    _lone_people(layout)
+    _lone_leads(layout)
     _standfirst(layout)
 
 
-def _lone_people(layout: Layout) -> None:
-    """Keep a name that opens a paragraph only at the head of a Persian story, and not if the headline has it."""
+def _lone_leads(layout: Layout) -> None:
+    """Keep a name or a place that alone opens a paragraph only at the head of the story.
+
+    A person alone signs Persian stories only, and none whose headline has the name: there it is the speaker's.
+    """
     page = layout.page
     first = next(iter(layout.indices(LineRole.BODY)), -1)
     headlines = [page.lines[i].key for i in layout.indices(LineRole.HEADLINE)]
     for i, lead in list(layout.leads.items()):
-        if not lead.lone_person:
+        if not lead.lone:
             continue
-        name = squeeze(page.passage(lead.start, lead.end).text)
-        if i != first or page.language not in ("fa", "fa-AF") or not headlines or name[:8] in headlines[0]:
+        name = squeeze(page.text[lead.start : lead.end])
+        signs = page.language in ("fa", "fa-AF") and bool(headlines) and name[:8] not in headlines[0]
+        if i != first or (lead.contributors and not signs):
             del layout.leads[i]
 
 

@@ -1,0 +1,136 @@
+"""What the pieces of a dateline are together: which reading of a doubtful piece its neighbours leave, and whether all
+of them state anything.
+
+Strategy: a word that is an outlet and a city is a city where nothing else is the place. An unknown word before an
+agency is its place; one beside a place is the outlet. A person whom no table knows counts only where Arabic datelines
+put a name. What stands alone must be sure, and closed as its language closes it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.segments import Kind, Segment, place_of, source_of
+from rtl_news_meta.tables.cues import attributions
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Page
+
+__all__ = ["DASHES", "settle", "states_lead", "states_line"]
+
+DASHES = frozenset("-–—―ـ۔.")
+MOST_PEOPLE = 6
+KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
+
+
+def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]:
+    """Decide what only the neighbours can tell: an outlet or a place, a person or a place or an outlet."""
+    settled = list(segments)
+    for i, segment in enumerate(settled):
+        if segment.other is Kind.PLACE and _is_city(page, settled, i):
+            settled[i] = segment.read_as(Kind.PLACE)
+    known = any(segment.kind in KNOWN for segment in settled)
+    for i, segment in enumerate(settled):
+        unknown_person = segment.kind is Kind.PERSON and not segment.sure and page.language != "ar"
+        if known and (segment.kind is Kind.UNKNOWN or unknown_person):
+            settled[i] = _guess(page, settled, i, whole=whole)
+    return settled
+
+
+def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
+    """Whether a word for a city and an outlet is the city: «الرياض - واس», but «جازان - الرياض», «الجزيرة - واس»."""
+    others = [segment for j, segment in enumerate(segments) if j != i]
+    if any(segment.kind is Kind.PLACE for segment in others):
+        following = segments[i + 1].kind if i + 1 < len(segments) else None
+        return i == 0 and following in (Kind.PERSON, Kind.AGENCY) and _named_like_city(page, segments[i])
+    agencies = any(segment.kind is Kind.AGENCY and segment.other is None for segment in others)
+    return agencies or _named_like_city(page, segments[i])
+
+
+def _named_like_city(page: Page, segment: Segment) -> bool:
+    return squeeze(page.text[segment.start : segment.end]) in keys(attributions.CITIES_FIRST)
+
+
+def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segment:
+    segment = segments[i]
+    text = page.text[segment.start : segment.end]
+    words = len(text.split())
+    places = any(each.kind is Kind.PLACE for each in segments)
+    agencies = any(each.kind is Kind.AGENCY for each in segments)
+    followed = segments[i + 1 :]
+    if any(c.isdigit() for c in text) or words > 3:
+        return segment
+    as_place = evolve(segment, kind=Kind.PLACE, people=(), place=place_of(page, segment.start, segment.end))
+    as_outlet = evolve(segment, kind=Kind.AGENCY, people=(), source=source_of(page, segment.start, segment.end))
+    if i == 0 and not places:
+        if any(each.kind in (Kind.AGENCY, Kind.POST) for each in followed):
+            return as_place  # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»
+        if "(" in segment.closer and followed and all(each.kind is Kind.DATE for each in followed):
+            return as_outlet  # «عزم(جمعه، ۱ کب ۱۳۹۹)»
+    if i and words == 1 and segments[i - 1].kind is Kind.DATE and segment.closer.startswith("/"):
+        return as_outlet  # «الرباط 7 يونيو 2016/ومع/»
+    if whole and segment.kind is Kind.UNKNOWN:
+        if agencies and not places and words <= 2 and not followed:
+            return as_place  # «وكالات - كاليفورنيا»
+        if places and not agencies:
+            return as_outlet  # «الرياضي ـ القاهرة»
+    return segment
+
+
+def states_line(page: Page, segments: list[Segment]) -> bool:
+    """Tell whether the pieces of a whole line are a dateline."""
+    kinds = {segment.kind for segment in segments}
+    if not segments or Kind.UNKNOWN in kinds or _crowded(segments):
+        return False
+    if len(segments) == 1:
+        return bool(kinds & {Kind.DOMAIN, Kind.SPECIAL, Kind.AGENCY})
+    if Kind.PERSON in kinds and page.language != "ar" and not kinds & {Kind.AGENCY, Kind.DOMAIN}:
+        return all(segment.sure for segment in segments if segment.kind is Kind.PERSON) and Kind.PLACE in kinds
+    return bool(kinds & {Kind.PLACE, Kind.AGENCY, Kind.DOMAIN}) and kinds != {Kind.PLACE}
+
+
+def states_lead(page: Page, segments: list[Segment]) -> bool:
+    """Tell whether the pieces before a story are a lead."""
+    kinds = [segment.kind for segment in segments]
+    if not segments or Kind.UNKNOWN in kinds or _crowded(segments):
+        return False
+    last = segments[-1].closer
+    closed = ":" in last or any(")" in segment.closer or "]" in segment.closer for segment in segments)
+    people = [segment for segment in segments if segment.kind is Kind.PERSON]
+    if Kind.AGENCY in kinds or Kind.DOMAIN in kinds:
+        if kinds == [Kind.AGENCY]:
+            return _lone_agency(page, segments[0], last)
+        return closed or not people or any(segment.sure for segment in people)
+    if Kind.PLACE not in kinds:
+        return False
+    if Kind.POST in kinds:
+        return True
+    if people:
+        return closed and (page.language == "ar" or all(segment.sure for segment in people))
+    return Kind.DATE in kinds or (kinds == [Kind.PLACE] and _lone_place(page, segments[0], last))
+
+
+def _crowded(segments: list[Segment]) -> bool:
+    return sum(segment.kind is Kind.PERSON for segment in segments) > MOST_PEOPLE
+
+
+def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
+    """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
+    if ":" in closer:
+        return True
+    if closer == "  ":
+        return segment.sure and page.language == "ckb"
+    return segment.sure and set(closer) <= DASHES
+
+
+def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
+    """Whether a place alone opens the story: «کراچی:», «واشنګټن —», «اسلام آباد۔۔۔۔۔», «مشهد- …»."""
+    dashes = set(closer) <= DASHES
+    if page.language in ("ur", "ps"):
+        return ":" in closer or dashes
+    if page.language == "ar":
+        return segment.sure and (":" in closer or dashes)
+    return segment.sure and dashes
