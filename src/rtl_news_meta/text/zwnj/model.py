@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import functools
 import json
-import lzma
 import re
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.zwnj.features import (
@@ -151,5 +149,9 @@ def _weights(text: str) -> dict[str, float]:
 @functools.cache
 def load() -> Model:
     """Return the model that ships with the package; the first call reads it, in about a tenth of a second."""
+    # Imported here: the package's import needs neither, and they would take a tenth of its time (a test watches).
+    import lzma
+    from importlib.resources import files
+
     packed = files("rtl_news_meta.text.zwnj").joinpath(DATA).read_bytes()
     return Model(json.loads(lzma.decompress(packed)))
