@@ -50,6 +50,7 @@ from rtl_news_meta.text.zwnj.features import (
     gaps,
     neighbour_features,
     pair_features,
+    stem_class,
     tie_features,
 )
 from rtl_news_meta.text.zwnj.model import LEAST, whole_class
@@ -64,7 +65,7 @@ WORD = re.compile(f"[\u0620-\u063f\u0641-\u064a{HAMZA}\u0671-\u06d3\u06d5{ZWNJ}]
 INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|ی|ات|ش|ه)$")
 SMOOTHING = 2.0  # how many sightings of a word the model's own opinion of it is worth
 UNSEEN = 0.3  # weight of a compound that only a word list has
-LIKELY = 0.008  # classes of pairs of which fewer are joined are not looked at
+LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
 SCALE = 16
 
 
@@ -168,7 +169,7 @@ def type_odds(joined: int, not_joined: int) -> str:
 def token_odds(joined: int, alone: int) -> str:
     """Return the class of a word by how often a ZWNJ stands beside it in text, and how often a space does."""
     if joined <= 0:
-        return "0" if alone <= 0 else "n" if alone < 10 else "N"
+        return "0" if alone < 10 else "N"
     level = round(1.2 * math.log((joined + 0.2) / (alone + 0.2))) + 5
     return "abcdefghijk"[max(0, min(10, level))] + ("" if joined > 2 else "s")
 
@@ -263,8 +264,11 @@ class GapTrainer:
                 joined = gap in self.types[word]
                 a, b = self._first[word[:gap]]
                 first = type_odds(a - joined, b - (not joined))
-                a, b = self._last[word[gap:core] if gap < core else word[gap:]]
+                right = word[gap:core] if gap < core else word[gap:]
+                a, b = self._last[right]
                 last = type_odds(a - joined, b - (not joined))
+                if last == "0":
+                    last = stem_class(right, self.last)
             found = gap_features(word, gap, core, self.pieces, first=first, last=last)
             yield gap, found + (self._listed(word, gap) if listed else ["W0"])
 
@@ -342,6 +346,10 @@ class PairTrainer:
                     self.apart[left, right] += 1
                 self._before[left][link != "Z"] += 1
                 self._behind[right][link != "Z"] += 1
+        self.before, self.behind = (
+            {word: found for word, count in side.items() if word and (found := token_odds(*count)) != "0"}
+            for side in (self._before, self._behind)
+        )
         self._opinions: dict[tuple[str, str], float] = {}
         self.weights = self._train(strength)
 
@@ -360,6 +368,8 @@ class PairTrainer:
         before = token_odds(a - joined, b - (bool(link) and not joined))
         a, b = self._behind[right]
         behind = token_odds(a - joined, b - (bool(link) and not joined))
+        if behind == "0":
+            behind = stem_class(right, self.behind)
         together, separate = self.joined[left, right] - joined, self.apart[left, right] - apart
         counts = token_odds(together, separate) + "0139"[(separate > 0) + (separate > 2) + (separate > 9)]
         whole, listed = self._whole(left, right, joined)
@@ -427,15 +437,6 @@ class PairTrainer:
             if score(self.weights, pair_features(left, right, found[0][1:], found[1][1:], whole)) > -1:
                 yield f"{left} {right}"
 
-    def classes(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Return the classes of words before and behind a ZWNJ."""
-        sides = (self._before, self._behind)
-        before, behind = ({word: token_odds(*count) for word, count in side.items()} for side in sides)
-        return (
-            {word: c for word, c in before.items() if word and c not in ("0", "n")},
-            {word: c for word, c in behind.items() if word and c not in ("0", "n")},
-        )
-
 
 def train_ties(texts: list[str], strength: float) -> dict[str, float]:
     """Return the weights of the words around «X|های» (0) and «Xه|ای» (1), without the prior of the text."""
@@ -499,7 +500,6 @@ def train(options: argparse.Namespace) -> dict[str, str]:
     for word, scores in gap.scores.items():
         found = ((place, halves(x), halves(pair.table_score(word, place))) for place, x in scores.items() if x > LEAST)
         known[word] = gap.frequency(word) + "".join(f"{chr(96 + p)}{chr(40 + x)}{chr(40 + y)}" for p, x, y in found)
-    before, behind = pair.classes()
     return {
         "known": packed_words(known),
         "first": packed_classes(gap.first),
@@ -508,8 +508,8 @@ def train(options: argparse.Namespace) -> dict[str, str]:
         "pair": packed_weights(
             {name: w for name, w in pair.weights.items() if name[:2] != "mk" and name[:1] not in ("X", "Y")}
         ),
-        "before": packed_classes(before),
-        "behind": packed_classes(behind),
+        "before": packed_classes(pair.before),
+        "behind": packed_classes(pair.behind),
         "apart": "\n".join(sorted(pair.kept_apart())),
         "likely": "\n".join(pair.likely),
         "tie": packed_weights(train_ties(texts, strength=0.5)),

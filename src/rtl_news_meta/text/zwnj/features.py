@@ -21,6 +21,8 @@ __all__ = [
     "gaps",
     "neighbour_features",
     "pair_features",
+    "piece_class",
+    "stem_class",
     "tie_features",
 ]
 
@@ -30,6 +32,7 @@ LONGEST = 24
 """Letters of the longest word that is looked at; the cost of a word grows with its length, so there is an end to it."""
 
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
+_ENDINGS = ("انی", "هایی", "هایش", "های", "ها", "ترین", "تری", "تر", "ان", "یم", "ند", "ی", "م", "ش", "ه")
 _CONTEXT = 5
 _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
 
@@ -71,6 +74,21 @@ def _stem(word: str, gap: int, core: int, known: Mapping[str, str]) -> str:
     return "s"
 
 
+def piece_class(piece: str, classes: Mapping[str, str]) -> str:
+    """Return the class of a piece, or else that of its stem."""
+    return classes.get(piece) or stem_class(piece, classes)
+
+
+def stem_class(piece: str, classes: Mapping[str, str]) -> str:
+    """Return the class of a piece without its ending, marked with `~`; "0" where there is none."""
+    for ending in _ENDINGS:
+        if piece.endswith(ending) and len(piece) > len(ending) + 1:
+            found = classes.get(piece[: -len(ending)])
+            if found:
+                return "~" + found
+    return "0"
+
+
 def gap_features(
     word: str, gap: int, core: int, pieces: Pieces, *, first: str | None = None, last: str | None = None
 ) -> list[str]:
@@ -88,7 +106,7 @@ def gap_features(
     if first is None:
         first = pieces.first.get(left, "0")
     if last is None:
-        last = pieces.last.get(right, "0")
+        last = piece_class(right, pieces.last)
     lw = pieces.known.get(left, "0")[0]
     rw = pieces.known.get(right, "0")[0]
     stem = _stem(word, gap, core, pieces.known)

@@ -21,6 +21,7 @@ from rtl_news_meta.text.zwnj.features import (
     gaps,
     neighbour_features,
     pair_features,
+    piece_class,
     tie_features,
 )
 
@@ -99,7 +100,7 @@ class Model:
         found = []
         for gap in gaps(word):
             # A gap with no known piece on either side is left: not one in a hundred of them wants a ZWNJ.
-            if word[:gap] in first or (word[gap:core] if gap < core else word[gap:]) in last:
+            if word[:gap] in first or piece_class(word[gap:core] if gap < core else word[gap:], last) != "0":
                 score = _score(self._gap, gap_features(word, gap, core, self._pieces))
                 if score > LEAST:
                     found.append((gap, score))
@@ -109,13 +110,17 @@ class Model:
         """Return the classes of words (`behind`) that an unknown word may be made of, behind `left`."""
         return self._likely.get(self.before.get(left, "0"), _NONE)
 
+    def follower_class(self, right: str) -> str:
+        """Return the class of a word behind a ZWNJ."""
+        return piece_class(right, self.behind)
+
     def pair_score(self, left: str, right: str) -> float:
         """Return the log-odds that `left` and `right`, apart in the text and unknown as one word, are one."""
         whole = left + right
         if len(whole) > LONGEST or f"{left} {right}" in self._apart:
             return LEAST
         inside = _score(self._gap, gap_features(whole, len(left), core_length(whole), self._pieces))
-        before, behind = self.before.get(left, "0"), self.behind.get(right, "0")
+        before, behind = self.before.get(left, "0"), self.follower_class(right)
         return _score(self._pair, pair_features(left, right, before, behind, whole_class(inside)))
 
     def neighbour_score(self, left: str, right: str, previous: str, following: str) -> float:

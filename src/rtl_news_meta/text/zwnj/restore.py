@@ -111,7 +111,7 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> _Word:
         gaps,
         head,
         tail if tail and tail[-1] not in NON_JOINING else "",
-        model.behind.get(head, "0"),
+        model.follower_class(head),
         model.followers(tail),
         tie=len(gaps) > 1 and _is_tie(bare, gaps),
     )
