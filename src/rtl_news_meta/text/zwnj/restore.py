@@ -28,7 +28,7 @@ from rtl_news_meta.text.zwnj.features import NON_JOINING
 from rtl_news_meta.text.zwnj.model import LEAST, Model, known_gaps, known_join, load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["Insertion", "RestoreZwnj", "ZwnjStyle", "restore_zwnj"]
 
@@ -41,6 +41,7 @@ _LETTERS = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06d5"
 _WORDS = re.compile(f"([{_LETTERS}][{_LETTERS}\u064b-\u0655\u0670{ZWNJ}]*)")
 _MARK = re.compile("[\u064b-\u0655\u0670]")
 _FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
+_REMEMBERED = 1 << 15  # word types, about 15 MB; the commonest words of any text are then looked up once
 _HABIT = 5.0
 _CUT = 0.2
 _SURE = 6.0  # the score of what grammar or the caller's style settles
@@ -85,6 +86,13 @@ def _free_joins() -> dict[str, int]:
 @functools.cache
 def _plural_endings() -> frozenset[str]:
     return frozenset(PLURAL_ENDINGS.split())
+
+
+@functools.cache
+def _reader_of_words(style: ZwnjStyle) -> Callable[[str], _Word]:
+    """Return the function from a word as written to what it says; it remembers the words it met last."""
+    model = load()
+    return functools.lru_cache(_REMEMBERED)(lambda written: _word(written, model, style))
 
 
 def _word(written: str, model: Model, style: ZwnjStyle) -> _Word:
@@ -136,8 +144,8 @@ class _Reader:
     """One reading of a document: what it proposes, and how many ZWNJ it found in place."""
 
     def __init__(self, model: Model, style: ZwnjStyle) -> None:
-        self._model, self._style = model, style
-        self._words: dict[str, _Word] = {}
+        self._model = model
+        self._word = _reader_of_words(style)
         self._pairs: dict[str, float] = {}
         self.deleted: list[_Proposal] = []
         self.spaced: list[_Proposal] = []
@@ -146,9 +154,8 @@ class _Reader:
     def read(self, start: int, stretch: str) -> None:
         """Take in a stretch of Persian that starts at `start` in the document."""
         parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
-        known = self._words
         self.present += stretch.count(ZWNJ)
-        words = [known.get(part) or self._look_up(part) for part in parts[1::2]]
+        words = list(map(self._word, parts[1::2]))
         whole = self._model.known
         plurals = _plural_endings()
         at = start
@@ -171,10 +178,6 @@ class _Reader:
                 self.deleted += [_Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
             at += len(parts[2 * i + 1])
             left = word
-
-    def _look_up(self, written: str) -> _Word:
-        word = self._words[written] = _word(written, self._model, self._style)
-        return word
 
     def _pair_score(self, left: str, right: str) -> float:
         key = f"{left} {right}"
