@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FREE_JOINS", "NEVER_ALONE", "PLURAL_ENDINGS"]
+__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "PLURAL_ENDINGS"]
 
 FREE_JOINS: Final = (
     "آن|ها آن|هایی این|ها این|هایی آن|که این|که آن|چه این|جا آن|جا هم|چنین هم|چنان چنان|چه هم|دیگر یک|دیگر"
@@ -18,6 +18,25 @@ FREE_JOINS: Final = (
 
 PLURAL_ENDINGS: Final = "ها های هایی هایم هایت هایش هایمان هایتان هایشان"
 """Endings that are no words: behind a letter that does not join, a space before one is dropped."""
+
+ENDINGS: Final = (
+    "انی",
+    "هایی",
+    "هایش",
+    "های",
+    "ها",
+    "ترین",
+    "تری",
+    "تر",
+    "ان",
+    "یم",
+    "ند",
+    "ی",
+    "م",
+    "ش",
+    "ه",
+)
+"""Endings of nouns, adjectives and verbs that are taken off to find a known stem, the longer before the shorter."""
 
 NEVER_ALONE: Final = "می نمی ها های هایی"
 """Pieces whose standing alone shows at a glance that a text lost its ZWNJ to spaces."""

@@ -19,7 +19,7 @@ from rtl_news_meta.tables.zwnj import NEVER_ALONE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
 
-__all__ = ["LEAST_LOSS", "Loss", "estimate_loss", "looks_intact", "persian_stretches"]
+__all__ = ["LEAST_LOSS", "Loss", "estimate_loss", "looks_intact", "machine_names", "persian_stretches"]
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 LEAST_LOSS = 0.3
@@ -29,11 +29,14 @@ _PRIOR = 0.3  # losses taken for granted, so that one word alone can be restored
 _AT_A_GLANCE = 0.12  # lost to present, by the quick count; well below LEAST_LOSS, as the count misses some
 
 _STRETCH = re.compile('[^\n\r«»"“”()\\[\\]{}]+')
-# Where no word tells: letters of Persian that Arabic lacks, and letters that Persian lacks.
+_ARABIC_KEYS = {0x6CC: 0x64A, 0x6A9: 0x643}  # yeh and kaf as an Arabic keyboard has them
+# Where no word tells: letters that Arabic lacks, and letters that Persian lacks.
 _OURS = re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]")
 _THEIRS = re.compile(
-    "[\u0629\u0643\u0649\u064a\u0679\u067c\u0681\u0685\u0688-\u068a\u0691-\u0696\u069a\u06ab\u06b5-\u06be\u06c1-\u06c7\u06ce-\u06d5]"
+    "[\u0629\u0643\u0649\u064a\u0679-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06cb\u06cd-\u06d5]"
 )
+# Pieces that are names for machines: links, hashtags, mentions, addresses.
+_MACHINE_SIGNS = ("#", "@", "_", "//", "www.")
 
 
 class Loss(NamedTuple):
@@ -66,9 +69,10 @@ def _expected(scores: Sequence[float], share: float) -> float:
 def _function_words() -> tuple[Set[str], Set[str]]:
     """Return the words that only Persian has, and those that only the other languages have."""
     lists = {language: set(words.split()) for language, words in FUNCTION_WORDS.items()}
-    persian = lists["fa"] | lists.get("fa-AF", set())
-    others = set().union(*(words for language, words in lists.items() if language not in ("fa", "fa-AF")))
-    return frozenset(persian - others), frozenset(others - persian)
+    persian = lists.pop("fa")
+    others = set().union(*lists.values())
+    keyboard = {word.translate(_ARABIC_KEYS) for word in persian}
+    return frozenset((persian | keyboard) - others), frozenset(others - persian - keyboard)
 
 
 def _leaning(words: Set[str]) -> int:
@@ -79,14 +83,20 @@ def _leaning(words: Set[str]) -> int:
 def persian_stretches(text: str) -> Iterator[tuple[int, str]]:
     """Yield the stretches of `text` between line ends, quotation marks and brackets that are Persian, and their start.
 
-    A stretch whose words do not tell is in the language of the whole text.
+    A stretch whose words do not tell is in the language of the whole text, and so is one with a single word that
+    speaks against it, unless a letter does too.
     """
-    leaning = _leaning(set(text.split()))
-    default = leaning > 0 or (leaning == 0 and _OURS.search(text) is not None and _THEIRS.search(text) is None)
+    default = _is_persian(text, default=bool(_OURS.search(text)) and not _THEIRS.search(text))
     for match in _STRETCH.finditer(text):
-        leaning = _leaning(set(match[0].split()))
-        if leaning > 0 or (leaning == 0 and default):
+        if _is_persian(match[0], default=default):
             yield match.start(), match[0]
+
+
+def _is_persian(text: str, *, default: bool) -> bool:
+    leaning = _leaning(set(text.split()))
+    if leaning > 0 or leaning < -1:
+        return leaning > 0
+    return default and (leaning == 0 or _THEIRS.search(text) is None)
 
 
 def looks_intact(text: str, losses: Set[str]) -> bool:
@@ -103,3 +113,11 @@ def looks_intact(text: str, losses: Set[str]) -> bool:
         return False
     lost = len(words & losses) + sum(text.count(f" {piece} ") for piece in NEVER_ALONE.split())
     return lost < _AT_A_GLANCE * present
+
+
+def machine_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of links, hashtags, mentions and the like, which are to stay as they are."""
+    if any(sign in text for sign in _MACHINE_SIGNS):
+        for match in re.finditer(r"\S+", text):
+            if any(sign in match[0] for sign in _MACHINE_SIGNS):
+                yield match.span()

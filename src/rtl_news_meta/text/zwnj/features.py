@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from rtl_news_meta.tables.zwnj import ENDINGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -32,7 +34,6 @@ LONGEST = 24
 """Letters of the longest word that is looked at; the cost of a word grows with its length, so there is an end to it."""
 
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
-_ENDINGS = ("انی", "هایی", "هایش", "های", "ها", "ترین", "تری", "تر", "ان", "یم", "ند", "ی", "م", "ش", "ه")
 _CONTEXT = 5
 _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
 
@@ -81,7 +82,7 @@ def piece_class(piece: str, classes: Mapping[str, str]) -> str:
 
 def stem_class(piece: str, classes: Mapping[str, str]) -> str:
     """Return the class of a piece without its ending, marked with `~`; "0" where there is none."""
-    for ending in _ENDINGS:
+    for ending in ENDINGS:
         if piece.endswith(ending) and len(piece) > len(ending) + 1:
             found = classes.get(piece[: -len(ending)])
             if found:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import math
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import field, frozen
@@ -22,9 +23,10 @@ from rtl_news_meta.text.zwnj.evidence import (
     LEAST_LOSS,
     estimate_loss,
     looks_intact,
+    machine_names,
     persian_stretches,
 )
-from rtl_news_meta.text.zwnj.features import NON_JOINING
+from rtl_news_meta.text.zwnj.features import LONGEST, NON_JOINING
 from rtl_news_meta.text.zwnj.model import LEAST, Model, known_gaps, known_join, load
 
 if TYPE_CHECKING:
@@ -42,8 +44,9 @@ _WORDS = re.compile(f"([{_LETTERS}][{_LETTERS}\u064b-\u0655\u0670{ZWNJ}]*)")
 _MARK = re.compile("[\u064b-\u0655\u0670]")
 _FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
 _REMEMBERED = 1 << 15  # word types, about 15 MB; the commonest words of any text are then looked up once
-_HABIT = 5.0
-_CUT = 0.2
+_LONGEST_WRITTEN = 3 * LONGEST  # letters, marks and ZWNJ
+_HABIT = 5.0  # what the score of one way to lose a ZWNJ is lowered by, where the document hardly lost any in this way:
+_HABITUAL = 0.2  # below this share, what is found is how its author writes
 _SURE = 6.0  # the score of what grammar or the caller's style settles
 
 
@@ -155,7 +158,10 @@ class _Reader:
         """Take in a stretch of Persian that starts at `start` in the document."""
         parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
         self.present += stretch.count(ZWNJ)
-        words = list(map(self._word, parts[1::2]))
+        written = parts[1::2]
+        if len(max(parts, key=len)) > _LONGEST_WRITTEN:
+            written = [part if len(part) <= _LONGEST_WRITTEN else "" for part in written]
+        words = list(map(self._word, written))
         whole = self._model.known
         plurals = _plural_endings()
         at = start
@@ -203,6 +209,16 @@ def _around(words: list[_Word], parts: list[str], i: int) -> tuple[str, str]:
     )
 
 
+def _outside(text: str, proposals: list[_Proposal]) -> list[_Proposal]:
+    """Return the proposals that are in no link, hashtag or other name for machines."""
+    names = list(machine_names(text))
+    if not names:
+        return proposals
+    ends = [end for _, end in names]
+    starts = [*(start for start, _ in names), len(text)]
+    return [p for p in proposals if p.start < starts[bisect_right(ends, p.start)]]
+
+
 def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]:
     """Return the changes to make, in order."""
     model = load()
@@ -211,12 +227,13 @@ def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]
     reader = _Reader(model, style)
     for start, stretch in persian_stretches(text):
         reader.read(start, stretch)
-    loss = estimate_loss([p.score for p in reader.deleted], [p.score for p in reader.spaced], reader.present)
+    deleted, spaced = _outside(text, reader.deleted), _outside(text, reader.spaced)
+    loss = estimate_loss([p.score for p in deleted], [p.score for p in spaced], reader.present)
     if loss.deleted + loss.spaced < LEAST_LOSS:
         return []
     chosen: list[_Proposal] = []
-    for proposals, share in ((reader.deleted, loss.deleted), (reader.spaced, loss.spaced)):
-        shift = math.log(share) - (_HABIT if share < _CUT else 0.0)
+    for proposals, share in ((deleted, loss.deleted), (spaced, loss.spaced)):
+        shift = math.log(share) - (_HABIT if share < _HABITUAL else 0.0)
         least = threshold - shift
         chosen += [p._replace(score=p.score + shift) for p in proposals if p.score > least]
     return sorted(chosen)
