@@ -19,7 +19,7 @@ from rtl_news_meta.tables.zwnj import NEVER_ALONE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
 
-__all__ = ["LEAST_LOSS", "Loss", "estimate_loss", "looks_intact", "machine_names", "persian_stretches"]
+__all__ = ["LEAST_LOSS", "Loss", "estimate_loss", "looks_intact", "persian_stretches"]
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 LEAST_LOSS = 0.3
@@ -35,8 +35,6 @@ _OURS = re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]")
 _THEIRS = re.compile(
     "[\u0629\u0643\u0649\u064a\u0679-\u067d\u067f-\u0685\u0687-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06cb\u06cd-\u06d5]"
 )
-# Pieces that are names for machines: links, hashtags, mentions, addresses.
-_MACHINE_SIGNS = ("#", "@", "_", "//", "www.")
 
 
 class Loss(NamedTuple):
@@ -113,11 +111,3 @@ def looks_intact(text: str, losses: Set[str]) -> bool:
         return False
     lost = len(words & losses) + sum(text.count(f" {piece} ") for piece in NEVER_ALONE.split())
     return lost < _AT_A_GLANCE * present
-
-
-def machine_names(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of links, hashtags, mentions and the like, which are to stay as they are."""
-    if any(sign in text for sign in _MACHINE_SIGNS):
-        for match in re.finditer(r"\S+", text):
-            if any(sign in match[0] for sign in _MACHINE_SIGNS):
-                yield match.span()

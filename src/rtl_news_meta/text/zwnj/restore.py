@@ -18,12 +18,12 @@ from attrs import field, frozen
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.zwnj import FREE_JOINS, PLURAL_ENDINGS
 from rtl_news_meta.text.aligned import Edit
+from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Change, Step
 from rtl_news_meta.text.zwnj.evidence import (
     LEAST_LOSS,
     estimate_loss,
     looks_intact,
-    machine_names,
     persian_stretches,
 )
 from rtl_news_meta.text.zwnj.features import LONGEST, NON_JOINING
@@ -210,8 +210,8 @@ def _around(words: list[_Word], parts: list[str], i: int) -> tuple[str, str]:
 
 
 def _outside(text: str, proposals: list[_Proposal]) -> list[_Proposal]:
-    """Return the proposals that are in no link, hashtag or other name for machines."""
-    names = list(machine_names(text))
+    """Return the proposals that are in no link, hashtag or other stretch that is not running text."""
+    names = protected_stretches(text)
     if not names:
         return proposals
     ends = [end for _, end in names]
