@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.dates.build import agrees, build, read_cluster
 from rtl_news_meta.dates.context import context_of, language_of
 from rtl_news_meta.dates.intervals import between, joined, share_years
@@ -12,6 +14,7 @@ from rtl_news_meta.dates.lexicon import lexicon
 from rtl_news_meta.dates.pieces import clusters, pieces, put
 from rtl_news_meta.dates.stated import Cluster
 from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from rtl_news_meta.text.search_copy import SearchCopy
 
 __all__ = ["find_dates"]
+
+MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
+"""Belong to the letter before them, and are no characters of the search copy."""
 
 
 def find_dates(
@@ -69,7 +75,13 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
     made: list[DateMention] = []
     previous: tuple[Cluster, Reading] | None = None
     for cluster in found:
-        read = read_cluster(cluster, context, _looks_ahead(tokens.codes, cluster))
+        forward = _looks(tokens.codes, cluster, "!")
+        if cluster.relative is not None and cluster.relative.either:
+            past = _looks(tokens.codes, cluster, "<")
+            if forward != past:
+                days = cluster.relative.either if forward else -cluster.relative.either
+                cluster.relative = evolve(cluster.relative, shift=days, vague=False)
+        read = read_cluster(cluster, context, forward)
         if read is None:
             continue
         reading, time = read
@@ -80,14 +92,42 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
                 made.pop()
                 reading, first = whole, previous[0].first
         previous = cluster, reading
-        last = cluster.last
-        while tokens.codes[first] == "f" and first < last - 1:
-            first += 1
-        while tokens.codes[last - 1] == "f" and first < last - 1 and not tokens.glued(last - 1):
-            last -= 1
-        span = copy.to_source(tokens.starts[first], tokens.ends[last - 1])
+        span = _span(copy, tokens, first, cluster.last, interval=first != cluster.first or _ranged(cluster))
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
+
+
+def _ranged(cluster: Cluster) -> bool:
+    return any(stated.last_day or stated.last_year for stated in cluster.dates)
+
+
+def _span(copy: SearchCopy, tokens: Tokens, first: int, last: int, *, interval: bool) -> Span:
+    """Return where the tokens `[first, last)` stand in the source, without small words at their ends.
+
+    An interval takes its «از», «من», «بين» along, a bracket its other half, a last letter its marks and tatweel.
+    """
+    codes = tokens.codes
+    while codes[first] in "fF" and first < last - 1 and not interval:
+        first += 1
+    while codes[last - 1] == "f" and first < last - 1 and not tokens.glued(last - 1):
+        last -= 1
+    if interval and first and codes[first] not in "fF" and _opens(tokens, first - 1):
+        first -= 1
+    inside = codes[first:last]
+    if inside.count("(") > inside.count(")") and codes[last : last + 1] == ")":
+        last += 1
+    elif inside.count(")") > inside.count("(") and first and codes[first - 1] == "(":
+        first -= 1
+    span = copy.to_source(tokens.starts[first], tokens.ends[last - 1])
+    end = span.end
+    while end < len(copy.source) and copy.source[end] in MARKS:
+        end += 1
+    return Span(span.start, end)
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the «from» or «between» of an interval."""
+    return tokens.codes[index] == "F" or tokens.values[index] == "from"
 
 
 def _split(found: list[Cluster], context: Context) -> list[Cluster]:
@@ -110,11 +150,11 @@ def _apart(cluster: Cluster) -> list[Cluster]:
     return made
 
 
-def _looks_ahead(codes: str, cluster: Cluster) -> bool:
-    """Whether the sentence has a word that looks ahead, near the cluster."""
-    if "!" not in codes:
+def _looks(codes: str, cluster: Cluster, mark: str) -> bool:
+    """Whether the sentence has a word that looks ahead (`!`) or back (`<`) near the cluster."""
+    if mark not in codes:
         return False
     start = max(codes.rfind(".", 0, cluster.first), codes.rfind("N", 0, cluster.first)) + 1
-    ends = [end for mark in ".N" if (end := codes.find(mark, cluster.last)) >= 0]
+    ends = [end for stop in ".N" if (end := codes.find(stop, cluster.last)) >= 0]
     end = min(ends, default=len(codes))
-    return "!" in codes[max(start, cluster.first - 12) : min(end, cluster.last + 24)]
+    return mark in codes[max(start, cluster.first - 12) : min(end, cluster.last + 24)]

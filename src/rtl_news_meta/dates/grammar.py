@@ -21,7 +21,7 @@ MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?[O0]?|0(?P<mn@>[udo]
 ERA = "(?P<e@>[Ev]{1,2})"
 # «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
 YEAR = (
-    rf"(?:[,.]?(?:f?Y|[fE])*(?P<y@>y){ERA}?Y?"
+    rf"(?:[,.]?(?:f?Y|[fE]){{0,4}}(?P<y@>y)(?:f?{ERA})?Y?"
     rf"|,?f?Y(?P<yy@>[bzd]){ERA.replace('e@', 'e2@')}?"
     r"|,?(?P<yl@>[bz])(?P<e3@>E)?)"
 )
@@ -29,20 +29,34 @@ YEAR = (
 SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
 
 PRODUCTIONS = {
+    # نیمه دوم فروردین ۱۴۰۲ · الربع الأول من عام 2023 · شش ماهه دوم سال گذشته
+    "fraction": (
+        rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9])f{{0,2}}"
+        rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
+    ),
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
-    "days": rf"F?f?(?P<d@>{DAY})f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # يوليو 13-15
     "month_days": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?P<c@>[t\-])(?P<l@>{DAY})(?:,(?P<y@>y))?",
     # د ۱۴۰۱ کال د کب ۱۸ · 2020 يناير 5
     "year_month_day": rf"(?P<y@>y)(?P<e@>[Ev])?(?:[fY,E]{{0,3}})(?P<m@>M)O?f{{0,2}}(?P<d@>{DAY})(?![%tS])f{{0,2}}",
+    # د ۱۴۰۲ کال د وږي په میاشت
+    "year_month": r"(?P<y@>y)(?P<e@>[Ev])?[fYE]{1,3}(?P<m@>M)(?:f?[O0])?",
+    # گزشتہ سال 15 جون
+    "shift_day_month": rf"(?:(?P<sr@>R)|(?P<sb@>B)(?P<sv@>Y))f?(?P<d@>{DAY})f?(?P<m@>[Mm])",
+    "shift_day": rf"(?:(?P<sr@>R)|(?P<sb@>B)(?P<sv@>[O0]))f?(?P<d@>{DAY})f",
     # مې 24, 2025 · تلې ۱۸مه، ۱۳۹۴ل
     "month_day_year": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
+    # 14-أيار-2021 · ٢٩/شعبان/١٤٤٤
+    "joined_date": r"(?P<d@>[dz])(?P<c@>[/\-])(?P<m@>[Mm])(?P=c@)(?P<y@>[yb])(?P<e@>[Ev]{1,2})?",
     # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
-    "day_month": rf"(?P<d@>{DAY}|8(?=j))(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "day_month": rf"(?P<d@>{DAY}|8(?=j))v?(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # د اپرېل پر ۲۷مه
     "month_day": rf"(?P<m@>M)O?f{{1,2}}(?:(?P<d@>{DAY})f{{1,2}}|(?P<o@>o))",
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
-    "nth_weekday": rf"(?:(?P<n@>[ol])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "nth_weekday": (
+        rf"(?:(?P<n@>[ol89])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol9])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?"
+    ),
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
     # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
@@ -54,52 +68,54 @@ PRODUCTIONS = {
     ),
     # مهرماه · شهر رمضان · يناير الماضي · «فروردین» in «فروردین تا خرداد ۱۴۰۰»
     "month": (
-        r"(?:[O0]?f?(?P<m@>[Mm])[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
-        r"|(?P<m5@>M)(?=[,&t\-]f?[O0]?M[O0]?(?:f?Y)*[yY])|0(?P<mn@>[udo]))"
+        r"(?:[O0]?f?(?P<m@>[Mm])f?[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
+        r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yY])|0(?P<mn@>[udo]))"
     ),
     # تابستان ۱۴۰۰ · بهار امسال
-    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})",
+    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>A))",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
-    "years": rf"(?:F?f?Y(?P<y@>[bzy])f?[t\-]Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
+    "years": rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
-    "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy]){ERA}?|(?P<y2@>y)(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
+    "age_word": r"(?P<x@>x)(?:f?c[Ag])?|(?P<n@>[by])fC",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
-    "numeric": r"(?P<q@>Q)(?P<e@>[Ev]{1,2})?",
+    "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش
-    "ago": rf"(?P<n@>[udzobyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
+    "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
     "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
-    "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?!A)",
+    "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
     # أحد الأسبوع الماضي
     # پایان سال · ابتدای ماه
-    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Ys])(?![A-Za-z0-9&])",
+    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?![A-Za-z0-9&])",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|k(?P<a@>[Ag]))",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
     "relative": r"j?(?P<r@>R)",
-    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)-?(?:(?P<a@>[avP]))?",
+    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
     "hour": (
-        r"[hH]{1,2}(?P<h@>[udzo])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[avP]))?"
+        r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[av]|P(?![Ag])))?"
     ),
     # شام ساڑھے پانچ بجے · درې بجې
-    "oclock": r"(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?",
+    "oclock": r"(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?",
     # الثالثة فجرا · ۸ صبح
-    "bare_hour": r"(?P<h@>[udo])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
+    "bare_hour": r"(?P<h@>[d9])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     "bare_year": r"(?<=[X:(])(?P<y@>y)",
     "zone": r"(?P<z@>Z)",
     "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     "part": r"(?P<p@>P)",
-    "duration": rf"(?:[udobyzn?]&?)*[udobyzn?D](?:&K)?{UNIT}(?:&K)?|D",
+    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D](?:&K)?{UNIT}(?:&K)?|D",
 }
 
 

@@ -68,10 +68,6 @@ def _day(name: str, calendar: Calendar, year: int) -> CalendarDate | None:
             return None
         return of_date(month.end - dt.timedelta(days=(month.end.weekday() - 4) % 7), calendar)
     month_number, day = (int(part) for part in rule.split("-"))
-    if month_number == 0:
-        # The eve of the new year's first month: the last day of the year.
-        period = dated(calendar, year)
-        return of_date(period.end, calendar) if period else None
     return dated(calendar, year, month_number, day)
 
 

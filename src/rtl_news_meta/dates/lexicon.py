@@ -6,16 +6,16 @@ words («ربيع الأول»), or hold several tokens («مهرماه», «و�
 language are spelt out when its lexicon is built, once, so that the scan is one dictionary look-up a word.
 
 Classes:
-    numbers  u one · d 1–31 · z 01–09 · o first–31st · 8 "the nth" of a count · b 0, 32–99 · y 100–9999 · n other
-    digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
+    numbers  u one · d 1–31 · z 01–09 · o first–31st · 8 "the nth" of a count · 9 the nth hour · b 0, 32–99 · y
+    100–9999 · n other digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
     names    M month · m month of another language · W weekday · w weak weekday · r season · V holiday · Z zone
     deixis   R today · B this · A last, next, behind its noun · l the last of · g ago, behind its count · G before it
     units    S second · i minute · h hour · j day · k week · O month · 0 month that a number may follow · s season
-             Y year · C decade · c century · D two of a unit
+             Y year · C decade · c century · x the eighties · D two of a unit
     clock    P day part · a am, pm · v either pm or an era · H "at" an hour · 7 o'clock · K half · 4 quarter · 3 third
              ~ less
     small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era
-    context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future · ? some
+    context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future · < past · ? some
     other    punctuation stands for itself · N line break · X anything else
 """
 
@@ -48,7 +48,7 @@ UNIT_CODES = {
     "decade": "C",
     "century": "c",
 }
-NUMBERS = "udzobyn8"
+NUMBERS = "udzobyn89"
 
 
 class Part(NamedTuple):
@@ -135,6 +135,15 @@ class _Builder:
         if not dotted and not words[-1].isdigit() and all(len(word) > 1 for word in words):
             self.single.setdefault("".join(words), parts)
 
+    def put_first(self, spelling: str, code: str, value: Any) -> None:
+        """Add a spelling in the place of what it meant so far."""
+        words = tuple(spelling.split())
+        parts = (Part(0, code, value),)
+        if len(words) == 1:
+            self.single[spelling] = parts
+        else:
+            self.longer[words] = (False, parts)
+
     def rows(self, name: str) -> dict[Any, str]:
         table: dict[Any, str] = getattr(self.table, name, {})
         return table
@@ -171,6 +180,9 @@ class _Builder:
 
     def relative(self) -> None:
         nowadays = set(self.row("NOWADAYS"))
+        for days, row in self.rows("EITHER_DAY").items():
+            for spelling in spellings(row):
+                self.add(spelling, "R", ("either", days, None, ""))
         for key, row in self.rows("RELATIVE").items():
             unit, shift, *part = key.split()
             for spelling in spellings(row):
@@ -184,11 +196,12 @@ class _Builder:
                 for spelling in spellings(row):
                     self.add(spelling, "w" if spelling in weak else "W", number)
         words = set(spellings(months.WORDS[self.language]))
+        verbs = set(spellings(months.VERBLIKE.get(self.base, "")))
         for family in months.FAMILIES[self.language]:
             for calendar, table_of in MONTH_TABLES:
                 for number, row in enumerate(table_of.get(family, ()), 1):
                     for spelling in spellings(row):
-                        self.month(spelling, "M", Month(calendar, number), spelling in words)
+                        self.month(spelling, "M", Month(calendar, number), _wordlike(spelling, words, verbs))
         for number, row in self.rows("SEASONS").items():
             for spelling in spellings(row):
                 self.add(spelling, "r", int(number))
@@ -197,7 +210,7 @@ class _Builder:
                 self.add(spelling, "V", name)
         self.zones()
 
-    def month(self, spelling: str, code: str, month: Month, word: bool) -> None:
+    def month(self, spelling: str, code: str, month: Month, word: int) -> None:
         known = self.single.get(spelling) or self.longer.get(tuple(spelling.split()), (False, None))[1]
         if known and known[0].code in "Mm":
             if month not in known[0].value[0] and known[0].code == code:
@@ -212,14 +225,18 @@ class _Builder:
                 for number, row in enumerate(rows, 1):
                     for spelling in spellings(row):
                         if spelling not in barred and len(spelling) > 2:
-                            self.month(spelling, "m", Month(calendar, number), True)
+                            self.month(spelling, "m", Month(calendar, number), 1)
 
     def zones(self) -> None:
         introductions = [spelling for row in zones.INTRODUCTIONS for spelling in spellings(row)]
         for zone, row in zones.NAMES.items():
             for name in spellings(row):
+                for behind in spellings(zones.AFTER) if self.base == "ur" else ():
+                    self.put(f"{name} {behind}", (Part(0, "Z", zone),))
                 for introduction in introductions:
                     self.put(f"{introduction} {name}", (Part(0, "Z", zone),))
+        for spelling in spellings(zones.LOCAL):
+            self.add(spelling, "Z", None)
         for zone, row in zones.MARKS.items():
             for name in spellings(row):
                 self.add(name, "Z", zone, dotted=True)
@@ -234,6 +251,9 @@ class _Builder:
             for word in words:
                 code = "8" if word in nth else code_of_number(value, ordinal=True)
                 self.add(word, code, Number(value, True))
+        for value, row in self.rows("HOUR_NAMES").items():
+            for word in spellings(row):
+                self.put_first(word, "9", Number(value, True))
         for value, row in self.rows("JOINED_ORDINALS").items():
             for word in spellings(row):
                 self.add(word, "n", Number(value, True))
@@ -271,6 +291,12 @@ class _Builder:
         for part, row in self.rows("DAY_PARTS").items():
             for spelling in spellings(row):
                 self.add(spelling, "P", part)
+        if self.language == "fa-AF":
+            for part, row in self.rows("DARI_DAY_PARTS").items():
+                for spelling in spellings(row):
+                    self.add(spelling, "P", part)
+            for spelling in self.row("DARI_AFTER"):
+                self.add(spelling, "A", "0")
         for spelling in self.row("AM"):
             self.add(spelling, "a", "am", dotted=True)
         for spelling in self.row("PM"):
@@ -290,6 +316,10 @@ class _Builder:
         for era, row in self.rows("ERAS").items():
             for spelling in spellings(row):
                 self.add(spelling, "v" if spelling == "م" else "E", era, dotted=True)
+        for spelling in self.row("DATE_CUES"):
+            self.add(spelling, "f", "date")
+        for spelling in self.row("FROM_AND_OF"):
+            self.add(spelling, "f", "from")
         for spelling in self.row("OF"):
             self.add(spelling, "f", None)
         for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):
@@ -301,6 +331,9 @@ class _Builder:
                 self.add(spelling, "p", part)
         for spelling in self.row("BETWEEN"):
             self.add(spelling, "F", "between")
+        for decade, row in self.rows("DECADES").items():
+            for spelling in spellings(row):
+                self.add(spelling, "x", Number(int(decade)))
         for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e"), ("AND", "&")):
             for spelling in self.row(name):
                 self.add(spelling, code, None)
@@ -313,6 +346,7 @@ class _Builder:
             ("COUNTED", "%"),
             ("YEAR_CUES", ":"),
             ("FUTURE_WORDS", "!"),
+            ("PAST_WORDS", "<"),
             ("VAGUE_COUNTS", "?"),
         ):
             for spelling in self.row(name):
@@ -337,7 +371,7 @@ class _Builder:
         for prefix in self.row("PREPOSITIONS"):
             self.glue("Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
         for ending in self.row("ENDINGS"):
-            self.glue("MjkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
+            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
         for ending in self.row("PLURAL_ENDINGS"):
             self.glue("W", lambda word, parts, end=ending: [(word + end, (parts[0]._replace(code="w"),))])
             self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, _plural(parts))])
@@ -347,7 +381,7 @@ class _Builder:
         for prefix in self.row("PREFIXES"):
             lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
             self.glue(
-                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl",
+                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x",
                 lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
             )
             # Several words: the particle stands before the first.
@@ -374,10 +408,14 @@ class _Builder:
     def affixes_ckb(self) -> None:
         """«ئایاری», «دوشەممەدا»: endings of case and place."""
         for ending in self.row("ENDINGS"):
-            self.glue("MWRPjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
+            self.glue("MWRPVjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
             for words, (dotted, parts) in list(self.longer.items()):
                 if parts[0].code in "MW":
                     self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
+
+
+def _wordlike(spelling: str, words: set[str], verbs: set[str]) -> int:
+    return months.VERB if spelling in verbs else int(spelling in words)
 
 
 def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.calendars import Calendar
     from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.dates.tokens import Tokens
+    from rtl_news_meta.text.search_copy import SearchCopy
 
 __all__ = ["parse_date"]
 
-TRIMMED = frozenset(" \n.,;:()[]«»\"'!،؛۔|-–—/")
+BESIDE = frozenset("f,.;()-/|N")
+"""Classes of tokens that may stand outside the date: small words and punctuation."""
+QUOTES = frozenset(" \n«»\"'")
 
 
 def parse_date(
@@ -50,7 +54,7 @@ def parse_date(
     first = found[0]
     if len(found) > 1:
         raise DateParseError(text, "more than one date", found[1].span)
-    rest = _rest(text, first.span)
+    rest = _rest(copy, tokens, first.span)
     if rest is not None:
         raise DateParseError(text, "more than a date", rest)
     if first.kind in (DateKind.DURATION, DateKind.RECURRING):
@@ -60,10 +64,11 @@ def parse_date(
     return first
 
 
-def _rest(text: str, span: Span) -> Span | None:
-    """Return where something other than punctuation stands outside `span`."""
-    for start, end in ((0, span.start), (span.end, len(text))):
-        outside = search_copy(text[start:end]).text
-        if any(char not in TRIMMED for char in outside):
-            return Span(start, end)
+def _rest(copy: SearchCopy, tokens: Tokens, span: Span) -> Span | None:
+    """Return where something other than punctuation and small words stands outside `span`."""
+    for code, start, end in zip(tokens.codes, tokens.starts, tokens.ends, strict=True):
+        place = copy.to_source(start, end)
+        outside = place.end <= span.start or place.start >= span.end
+        if outside and code not in BESIDE and not QUOTES.issuperset(tokens.text[start:end]):
+            return place
     return None

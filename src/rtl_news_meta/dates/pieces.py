@@ -23,7 +23,7 @@ __all__ = ["clusters", "pieces", "put"]
 
 
 # No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
-STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkO0YCcDPGHbyedlp][^X;%]*")
+STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9][^X;%]*")
 
 
 @cache
@@ -57,7 +57,7 @@ def _fallback(tokens: Tokens, failed: re.Match[str], end: int) -> Piece | None:
     return None
 
 
-BESIDE = re.compile(r"[,()\-|/f]{0,3}")
+BESIDE = re.compile(r"[,()\-|/fj]{0,3}")
 SAME_DAY = re.compile(r"[,(\-]?f?J[f,]?")
 ACROSS_LINES = re.compile(r"[,\-|]?N{1,2}[,\-|]?")
 

@@ -6,9 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.dates.lexicon import Month, Number
+from rtl_news_meta.dates.lexicon import UNIT_CODES, Month, Number
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Clock, Piece, Relative, Stated, Weekday
+from rtl_news_meta.tables import months
 
 if TYPE_CHECKING:
     import re
@@ -76,10 +77,10 @@ def read(tokens: Tokens, match: re.Match[str]) -> Piece | None:
     return READERS[name](Match(tokens, match, name))
 
 
-def _months(m: Match) -> tuple[tuple[Month, ...], bool, bool]:
+def _months(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     """Return the month's readings, whether its name is a word as well, and whether it is of another language."""
     if "mn_" + m.name in m.match.re.groupindex and (number := m.number("mn")) is not None:
-        return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), False, False
+        return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
     index = m.at(*(group for group in ("m", "m3", "m4", "m5") if f"{group}_{m.name}" in m.match.re.groupindex))
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
@@ -91,7 +92,7 @@ def _months(m: Match) -> tuple[tuple[Month, ...], bool, bool]:
             # Two months side by side («مهر - آبان») are no dual name; read the first and leave the rest.
             m.last = second
         else:
-            return shared, False, foreign
+            return shared, 0, foreign
     return tuple(readings), word, foreign
 
 
@@ -138,19 +139,22 @@ def _shift(m: Match) -> tuple[int | None, str | None]:
     return None, None
 
 
+SIGNS = {"later": 1, "earlier": -1, "same": None, None: None}
+
+
 def _as_shift(value: Any) -> int | None:
-    return 1 if value == "later" else None if value in (None, "same") else int(value)
+    return SIGNS[value] if value in SIGNS else int(value)
 
 
 def _fields(m: Match) -> dict[str, Any] | None:
     """Return month, year, era and shift; None for a foreign or wordlike name without what it needs."""
-    months, word, foreign = _months(m)
+    names, word, foreign = _months(m)
     year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = _shift(m)
-    if not months or (foreign and year is None):
+    if not names or (foreign and year is None):
         return None
     return {
-        "months": months,
+        "months": names,
         "word": word,
         "year": year,
         "loose_year": loose,
@@ -184,6 +188,16 @@ def day_month(m: Match) -> Piece | None:
         return None
     bare = fields["year"] is None and fields["shift"] is None
     before, behind = m.tokens.codes[m.first - 1 : m.first], m.tokens.codes[m.last - 1]
+    if number.ordinal and before in FRACTIONS_OF and m.tokens.values[m.first - 1] not in ("start", "end"):
+        # «نیمه دوم مهر» read as a fraction failed: the ordinal is still no day.
+        return None
+    if bare and fields["word"] and not number.ordinal and not number.digits and behind != "O" and before not in "Wj":
+        # «هفت تیر»: a count, a square, seven bullets.
+        return None
+    ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%")
+    if bare and fields["word"] == months.VERB and behind != "O" and not ends:
+        # «۲۰ می» may go on with a verb («۲۰ میشود»): only where the clause ends.
+        return None
     if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
         # «یک دی» may be "one" and a name.
         return None
@@ -202,7 +216,8 @@ def days(m: Match) -> Piece | None:
     if fields is None or first is None or last is None:
         return None
     connector = m.code("c")
-    if first >= last or (connector in "&," and last - first != 1):
+    between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
+    if first >= last or (connector == "&" and last - first != 1 and not between):
         # A list, or a number that belongs to something else: read the last day only.
         m.first = m.at("l")
         return _date(m, Stated(unit=Granularity.DAY, day=last, **fields))
@@ -213,27 +228,34 @@ def days(m: Match) -> Piece | None:
 
 def month_days(m: Match) -> Piece | None:
     first, last = m.number("d"), m.number("l")
-    months, word, _ = _months(m)
+    names, word, _ = _months(m)
     if first is None or last is None or first >= last or word:
         return None
     return m.piece(
-        "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=months, word=word, year=m.value("y"))
+        "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=m.value("y"))
     )
 
 
 def year_month_day(m: Match) -> Piece | None:
-    months, word, _foreign = _months(m)
+    names, word, _foreign = _months(m)
     return m.piece(
         "date",
         Stated(
-            unit=Granularity.DAY, day=m.number("d"), months=months, word=word, year=m.value("y"), era=_era(m, ("e",))
+            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=m.value("y"), era=_era(m, ("e",))
         ),
     )
 
 
+def year_month(m: Match) -> Piece | None:
+    names, word, _ = _months(m)
+    return m.piece(
+        "date", Stated(unit=Granularity.MONTH, months=names, word=word, year=m.value("y"), era=_era(m, ("e",)))
+    )
+
+
 def month_day(m: Match) -> Piece | None:
-    months, word, _ = _months(m)
-    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o"), months=months, word=word))
+    names, word, _ = _months(m)
+    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o"), months=names, word=word))
 
 
 def nth_weekday(m: Match) -> Piece | None:
@@ -262,13 +284,13 @@ def month_year(m: Match) -> Piece | None:
 
 
 def month(m: Match) -> Piece | None:
-    months, word, foreign = _months(m)
-    if foreign or not months:
+    names, word, foreign = _months(m)
+    if foreign or not names:
         return None
     if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
         return None
     shift, _unit = _shift(m) if m.at("sa") >= 0 else (None, None)
-    return _date(m, Stated(unit=Granularity.MONTH, months=months, word=word, shift=shift))
+    return _date(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
 
 
 def nth_of_month(m: Match) -> Piece | None:
@@ -302,16 +324,39 @@ def nth_of_shifted(m: Match) -> Piece | None:
     return m.piece("date", stated)
 
 
+def shift_day_month(m: Match) -> Piece | None:
+    """Last year, 15 June: the shift stands before the date."""
+    names, word, foreign = _months(m)
+    shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("year", _as_shift(m.value("sb")))
+    if foreign or shift[0] != "year" or shift[1] is None:
+        return None
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, shift=int(shift[1]), shift_unit="year"
+        ),
+    )
+
+
+def shift_day(m: Match) -> Piece | None:
+    unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", _as_shift(m.value("sb")))
+    if unit != "month" or shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=int(shift), shift_unit="month"))
+
+
 def season(m: Match) -> Piece | None:
     year, loose = _year(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = _shift(m)
+    if m.at("y0") >= 0:
+        year = m.value("y0")
     if loose or (year is None and shift is None):
         return None
     return m.piece(
         "date",
         Stated(
             unit=Granularity.SEASON,
-            season=m.value("r"),
+            season=m.value("r", "r2"),
             year=year,
             era=_era(m) if year else None,
             shift=shift,
@@ -327,8 +372,64 @@ def day_of_month(m: Match) -> Piece | None:
     return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
 
 
+def joined_date(m: Match) -> Piece | None:
+    names, word, _ = _months(m)
+    year = m.value("y")
+    return m.piece(
+        "date",
+        Stated(unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=year, era=_era(m, ("e",))),
+    )
+
+
+HALVES = {"p": 2, "K": 2, "4": 4}
+FRACTIONS_OF = ("p", "K", "4", "k", "C")
+
+
+def fraction(m: Match) -> Piece | None:
+    """Halves and quarters, the nth week or ten days of a month, the nth six months of a year."""
+    n, code = m.number("n"), m.code("p")
+    monthly = m.at("m", "mn") >= 0
+    if n is None or (code == "p" and m.value("p") != "middle") or (code == "j" and not monthly):
+        return None
+    if code == "j":
+        return None
+    if monthly:
+        fields = _fields(m)
+        if fields is None:
+            return None
+        stated = Stated(unit=Granularity.MONTH, **fields)
+        parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
+    else:
+        stated = Stated(unit=Granularity.YEAR, shift_unit="year")
+        if m.at("fy") >= 0:
+            stated.year, stated.era = m.value("fy"), m.value("fe")
+        elif m.at("fa") >= 0:
+            stated.shift = _as_shift(m.value("fa"))
+        elif m.at("fr") >= 0:
+            if m.value("fr")[0] != "year":
+                return None
+            stated.shift = m.value("fr")[1]
+        else:
+            stated.shift = 0
+        count = m.number("k")
+        parts = ("months", count) if count else ("parts", HALVES.get(code, 0))
+    if not parts[1]:
+        return None
+    stated.fraction = (*parts, n)
+    return m.piece("date", stated)
+
+
+def age_word(m: Match) -> Piece | None:
+    number = m.value("x", "n")
+    return m.piece("date", Stated(unit=Granularity.DECADE, year=number))
+
+
 def years(m: Match) -> Piece | None:
     first, last = m.value("y", "y2"), m.value("l", "l2")
+    if "&" in m.code("c") and (m.first == 0 or m.tokens.values[m.at("y") - 2] != "between"):
+        # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
+        m.last = m.at("c")
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=first))
     stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=_era(m, ("e", "e2")))
     if m.at("y2") >= 0 and not stated.era:
         # Two bare years: only as near each other as the two of a season or a life, and both in range.
@@ -367,7 +468,9 @@ def numeric(m: Match) -> Piece | None:
 def numeric_two(m: Match) -> Piece | None:
     groups = m.value("q")
     unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
-    if unit is Granularity.DAY and m.tokens.codes[m.first - 1 : m.first] not in ("W", "j", "f"):
+    before = m.first - 1
+    cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")
+    if unit is Granularity.DAY and not cued:
         return None
     if unit is Granularity.DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
         return None
@@ -390,7 +493,7 @@ def _relative(
     if number_code == "D":
         return None
     n = number.value if number is not None else count
-    if sign == "later":
+    if sign == "later" or (code == "g" and m.tokens.codes[m.last : m.last + 1] == "F"):
         # «سه روز بعد»: later than something told, not than now.
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     if value is None:
@@ -426,6 +529,13 @@ def ago_before(m: Match) -> Piece | None:
     number = m.value("n")
     within = m.value("g") == "within"
     unit = m.value("u", "u2")
+    following = m.tokens.codes[m.last : m.last + 1]
+    before = m.tokens.codes[m.first - 1 : m.first]
+    alone = number is None and unit[0] in ("decade", "century") and unit[1] == 1
+    told = following == "f" and m.tokens.values[m.last] == "from"
+    if m.value("g") == "span" or told or alone or before in UNIT_CODES.values():
+        # «بعد يومين من», «عاما بعد عام», «خلال ثلاثة أيام»: counted from something told, or a length.
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     if m.value("g") == "1" and (unit[0] in ("year", "decade", "century") or m.tokens.codes[m.last : m.last + 1] == "f"):
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
@@ -459,11 +569,14 @@ def shift(m: Match) -> Piece | None:
     value = m.value("a", "a2", "b")
     number = _as_shift(value)
     if m.at("p") >= 0:
-        if number is None:
+        if number is None or not number:
             return None
         return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
     unit, count = m.value("u", "u2")
-    if number is None or count is None or unit == "season" or (value == "later" and unit == "day"):
+    told = value in ("later", "earlier") or m.at("b") >= 0
+    counted = m.tokens.codes[m.first - 1 : m.first] in tuple("udzobynK?4")
+    from_noun = m.tokens.codes[m.last : m.last + 1] == "F" and value in ("later", "earlier", "-1")
+    if number is None or count is None or unit == "season" or counted or from_noun or (told and unit == "day"):
         # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.
         return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
     return m.piece("relative", Relative(unit=unit, shift=number, era=_era(m, ("e",))))
@@ -471,6 +584,10 @@ def shift(m: Match) -> Piece | None:
 
 def relative(m: Match) -> Piece | None:
     unit, number, part, verbs = m.value("r")
+    if unit == "either":
+        if m.tokens.codes[m.last : m.last + 1] in tuple("udzobyn%"):
+            return None
+        return m.piece("relative", Relative(unit="day", shift=0, either=number, vague=True))
     if verbs and m.tokens.codes[m.last : m.last + 1] == "X":
         word = m.tokens.text[m.tokens.starts[m.last] : m.tokens.ends[m.last]].split()[0]
         if word[0] in verbs and len(word) > 3:
@@ -501,6 +618,9 @@ def hour(m: Match) -> Piece | None:
     hours = m.number("h")
     if hours is None or hours > 24:
         return None
+    opening = m.tokens.values[m.first]
+    if m.tokens.codes[m.first] == "h" and opening and opening[1] is None:
+        return None
     before = m.tokens.codes[max(m.first - 2, 0) : m.first]
     if m.tokens.codes[m.first] == "h" and m.at("i") < 0 and (before[-1:] in ("u", "d") or before in ("Xb", "b")):
         # «سه ساعت»: hours counted, not an hour named.
@@ -525,12 +645,14 @@ def oclock(m: Match) -> Piece | None:
         minutes += {"K": 30, "4": 15, "~": -15}[m.code("k")]
     total = (hours * 60 + minutes) % (24 * 60)
     unit = Granularity.MINUTE if minutes else Granularity.HOUR
-    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit))
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
 
 
 def bare_hour(m: Match) -> Piece | None:
     hours = m.number("h")
     if hours is None or not 1 <= hours <= 12:
+        return None
+    if m.code("h") == "d" and not m.value("h").digits:
         return None
     minutes = FRACTIONS.get(m.code("f"), 0)
     total = (hours * 60 + minutes) % (24 * 60)
@@ -588,8 +710,14 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "month": month,
     "nth_of_month": nth_of_month,
     "nth_of_shifted": nth_of_shifted,
+    "shift_day_month": shift_day_month,
+    "shift_day": shift_day,
+    "year_month": year_month,
     "season": season,
     "day_of_month": day_of_month,
+    "joined_date": joined_date,
+    "fraction": fraction,
+    "age_word": age_word,
     "years": years,
     "year": year,
     "age": age,

@@ -128,7 +128,14 @@ def calendar_of_year(value: int, era: str | None, context: Context) -> Calendar 
 
 def _year(stated: Stated, context: Context) -> Reading:
     reading = Reading(granularity=Granularity.YEAR, kind=DateKind.ABSOLUTE)
-    assert stated.year is not None
+    if stated.year is None:
+        reading.kind = DateKind.RELATIVE
+        today = context.today(context.calendar)
+        whole = dated(context.calendar, today.year + stated.shift) if today and stated.shift is not None else None
+        if whole is not None:
+            reading.calendar = context.calendar
+            _fraction(reading.take(whole), stated.fraction)
+        return reading
     last_number = stated.last_year or stated.year
     anchor = last_number.value if last_number.value >= 100 else stated.year.value
     if anchor < 100:
@@ -151,7 +158,7 @@ def _year(stated: Stated, context: Context) -> Reading:
         return reading
     reading.calendar = first.calendar
     reading.take(first, last)
-    return narrow(reading, stated.part)
+    return _fraction(narrow(reading, stated.part), stated.fraction)
 
 
 def _age(stated: Stated, context: Context) -> Reading:
@@ -274,7 +281,7 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
         reading.evidence.append(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
         return reading
     reading.take(first, last)
-    return narrow(reading, stated.part)
+    return _fraction(narrow(reading, stated.part), stated.fraction)
 
 
 def _nth(reading: Reading, stated: Stated, calendar: Calendar, year: int, month: int, context: Context) -> Reading:
@@ -518,6 +525,36 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
         return reading
     reading.calendar, reading.month, reading.day = found.calendar, found.month, found.day
     return reading.take(found)
+
+
+def _fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Reading:
+    """Keep the nth half or quarter of a period, its nth so many days, or its nth so many months."""
+    if fraction is None or reading.written is None or reading.start is None or reading.end is None:
+        return reading
+    kind, size, n = fraction
+    written = reading.written
+    start, end = reading.start, reading.end
+    if kind == "days" or written.month is not None:
+        length = size if kind == "days" else 15 if size == 2 else 0
+        first = start + dt.timedelta(days=length * (n - 1))
+        last = first + dt.timedelta(days=length - 1)
+        if (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
+            last = end
+        fits = bool(length) and n >= 1 and first <= end
+        last = min(last, end)
+    else:
+        months = 12 // size if kind == "parts" else size
+        opening = dated(written.calendar, written.year, months * (n - 1) + 1)
+        closing = dated(written.calendar, written.year, months * n)
+        fits = opening is not None and closing is not None
+        if opening is not None and closing is not None:
+            first, last = opening.start, closing.end
+    if not fits:
+        reading.start = reading.end = reading.written = reading.iso = None
+        return reading
+    reading.start, reading.end = first, last
+    reading.iso = f"{first.isoformat()}/{last.isoformat()}"
+    return reading
 
 
 def narrow(reading: Reading, part: str | None) -> Reading:

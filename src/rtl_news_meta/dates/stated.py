@@ -26,7 +26,7 @@ class Stated:
 
     unit: Granularity
     months: tuple[Month, ...] = ()
-    word: bool = False
+    word: int = 0
     day: int | None = None
     last_day: int | None = None
     year: Number | None = None
@@ -38,6 +38,7 @@ class Stated:
     nth_weekday: tuple[int, int] | None = None
     nth: int | None = None
     part: str | None = None
+    fraction: tuple[str, int, int] | None = None
     groups: tuple[str, ...] = ()
     holiday: str | None = None
     bar: str | None = None
@@ -59,6 +60,8 @@ class Relative:
     part: str | None = None
     era: str | None = None
     third: str | None = None
+    either: int = 0
+    """So many days ago or ahead, as the verb says: «کل»."""
     vague: bool = False
 
 

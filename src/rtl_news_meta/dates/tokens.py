@@ -70,7 +70,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                     if code == "X" and codes and codes[-1] == "X":
                         ends[-1] = last
                         continue
-                    if codes and codes[-1] == "#" and code in "udzobyqQ":
+                    if codes and codes[-1] == "#" and code in "byqQ":
                         code = "n"
                     codes.append(code)
                     starts.append(first)

@@ -8,8 +8,8 @@ RELATIVE                  "unit shift [day part]" counted from the day of writin
 NOWADAYS, IMPERFECT       words that mean today or nowadays; letters that open a verb of the present,
                           before which they mean nowadays
 BEFORE, AFTER             this, last, next: before or behind a unit or weekday
-AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units; "later" counts from something told
-VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
+AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units; "later", "earlier" and "span" may count
+from something told VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
 OF, FROM, BETWEEN, TO, EVERY, AND  small words inside dates, intervals and repeated times
 SAME_DAY                  announces the same day in another calendar
 PARTS                     start, middle and end of a period
@@ -18,10 +18,13 @@ HOUR, OCLOCK, HALF …      words of clock times, before and behind the hour
 SEASONS                   from spring on
 PLACES, EVENTS            words before a day and month that is a name («میدان هفتم تیر», «ثورة 25 يناير»)
 NUMBER_CUES               nouns before a number that is only a number: «شماره ۱۴۰۲»
+HOUR_NAMES, DECADES       the hours as ordinals («الثالثة»), the eighties («الثمانينيات»)
+DATE_CUES                 words that announce a date, before numbers
 NUMBERED_MONTH, LAST      month before its number («شهر 9»), last of a month («آخر يوم»)
 COUNTED                   nouns behind a number that is a count and no year
 YEAR_CUES                 nouns before a bare year
-FUTURE_WORDS              words that turn a date of no year forward
+FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back
+EITHER_DAY                words for so many days ago or ahead
 
 Source: the structure of the finder in `rtl_news_meta.dates`.
 """

@@ -55,7 +55,7 @@ JALALI = {
         "کب",
     ),
     "kurdish": (
-        "خاکەلێوە / خاکه لێوه / نەورۆز",
+        "خاکەلێوە / خاکه لێوه",
         "گوڵان / بانەمەڕ / بانه مه ڕ",
         "جۆزەردان / جۆزه ردان",
         "پووشپەڕ / پوشپەڕ / پووشپه ڕ",
@@ -127,7 +127,7 @@ GREGORIAN = {
     ),
     "levant_iraq": (
         "كانون الثاني / كانون ثاني / كانون 2 / ك2",
-        "شباط / اشباط",
+        "شباط",
         "آذار / اذار",
         "نيسان",
         "أيار / ايار",
@@ -272,7 +272,7 @@ FAMILIES = {
     "fa-AF": ("iran", "afghanistan", "arabic", "persian", "dari"),
     "ps": ("pashto", "afghanistan", "arabic", "dari"),
     "ar": ("arabic", "egypt_gulf", "levant_iraq", "algeria_tunisia", "morocco", "mauritania", "iran"),
-    "ur": ("arabic", "urdu"),
+    "ur": ("arabic", "urdu", "iran"),
     "ckb": ("kurdish", "iran", "kurdish_levant", "kurdish_west", "arabic"),
 }
 """The families that news in a language uses. Names of the others count only with a day and a year beside them."""
@@ -291,10 +291,16 @@ WORDS = {
         "آب / جوان / ماي / مارس / أوت / مهر / تير / دي / آذر / بهمن / محرم / صفر / رجب / شعبان / الحمل / الأسد"
         " / الميزان / القوس / العقرب / السرطان"
     ),
-    "ur": "جون / مئی / محرم / صفر / رجب / شعبان / شوال / مارچ / دی / مہر",
+    "ur": "تیر / مہر / دی / آذر / جون / مئی / محرم / صفر / رجب / شعبان / شوال / مارچ / دی / مہر",
     "ckb": "ئاب / ئازار / مای / مەی / کب / نەورۆز / گوڵان / تیر / دی / مهر / گەلاوێژ",
 }
 """Names that are words or given names as well, in the language: alone they are never a date."""
+
+VERB = 2
+VERBLIKE = {
+    "fa": "می / مه",
+}
+"""Of these, the names that open or resemble verbs."""
 
 NOT_FOREIGN = {
     "fa": "ماي / مای / آب / کب / تله / جوان / ئاب / ک2 / ت1 / ت2 / ک1 / مي / الأسد",
