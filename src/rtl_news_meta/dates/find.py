@@ -154,7 +154,8 @@ def _looks(codes: str, cluster: Cluster, mark: str) -> bool:
     """Whether the sentence has a word that looks ahead (`!`) or back (`<`) near the cluster."""
     if mark not in codes:
         return False
-    start = max(codes.rfind(".", 0, cluster.first), codes.rfind("N", 0, cluster.first)) + 1
-    ends = [end for stop in ".N" if (end := codes.find(stop, cluster.last)) >= 0]
-    end = min(ends, default=len(codes))
-    return mark in codes[max(start, cluster.first - 12) : min(end, cluster.last + 24)]
+    before = codes[max(0, cluster.first - 12) : cluster.first]
+    behind = codes[cluster.last : cluster.last + 24]
+    before = before[max(before.rfind("."), before.rfind("N")) + 1 :]
+    stops = [stop for stop in (behind.find("."), behind.find("N")) if stop >= 0]
+    return mark in before or mark in behind[: min(stops, default=len(behind))]

@@ -23,7 +23,8 @@ __all__ = ["clusters", "pieces", "put"]
 
 
 # No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
-STRETCH = re.compile(r"[^X;%\n]*[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9][^X;%]*")
+STRETCH = re.compile(r"[^X;%]+")
+ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9]")
 
 
 @cache
@@ -37,6 +38,8 @@ def pieces(tokens: Tokens) -> list[Piece]:
     found: list[Piece] = []
     for stretch in STRETCH.finditer(tokens.codes):
         position, end = stretch.span()
+        if ANCHOR.search(tokens.codes, position, end) is None:
+            continue
         while match := search(tokens.codes, position, end):
             piece = read(tokens, match) or _fallback(tokens, match, end)
             if piece is None or piece.last <= position:
