@@ -196,12 +196,13 @@ class _Builder:
                 for spelling in spellings(row):
                     self.add(spelling, "w" if spelling in weak else "W", number)
         words = set(spellings(months.WORDS[self.language]))
-        verbs = set(spellings(months.VERBLIKE.get(self.base, "")))
+        verbs = set(spellings(months.VERBLIKE.get(self.base, "") or months.ENDINGLIKE.get(self.base, "")))
+        level = months.VERB if self.base in months.VERBLIKE else months.GLUED
         for family in months.FAMILIES[self.language]:
             for calendar, table_of in MONTH_TABLES:
                 for number, row in enumerate(table_of.get(family, ()), 1):
                     for spelling in spellings(row):
-                        self.month(spelling, "M", Month(calendar, number), _wordlike(spelling, words, verbs))
+                        self.month(spelling, "M", Month(calendar, number), _wordlike(spelling, words, verbs, level))
         for number, row in self.rows("SEASONS").items():
             for spelling in spellings(row):
                 self.add(spelling, "r", int(number))
@@ -231,7 +232,7 @@ class _Builder:
         introductions = [spelling for row in zones.INTRODUCTIONS for spelling in spellings(row)]
         for zone, row in zones.NAMES.items():
             for name in spellings(row):
-                for behind in spellings(zones.AFTER) if self.base == "ur" else ():
+                for behind in spellings(zones.AFTER.get(self.base, "")):
                     self.put(f"{name} {behind}", (Part(0, "Z", zone),))
                 for introduction in introductions:
                     self.put(f"{introduction} {name}", (Part(0, "Z", zone),))
@@ -320,6 +321,8 @@ class _Builder:
             self.add(spelling, "f", "date")
         for spelling in self.row("FROM_AND_OF"):
             self.add(spelling, "f", "from")
+        for spelling in self.row("MONTH_OF"):
+            self.add(spelling, "f", "month of")
         for spelling in self.row("OF"):
             self.add(spelling, "f", None)
         for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):
@@ -406,16 +409,19 @@ class _Builder:
         """Pashto glues nothing to the words of dates."""
 
     def affixes_ckb(self) -> None:
-        """«ئایاری», «دوشەممەدا»: endings of case and place."""
+        """«ئایاری», «دوشەممەدا», «لەساڵی»: endings of case and place, and prepositions."""
+        preposition = Part(0, "f", None)
+        for prefix in self.row("PREPOSITIONS"):
+            self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
         for ending in self.row("ENDINGS"):
-            self.glue("MWRPVjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
+            self.glue("MWPVjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
             for words, (dotted, parts) in list(self.longer.items()):
                 if parts[0].code in "MW":
                     self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
 
 
-def _wordlike(spelling: str, words: set[str], verbs: set[str]) -> int:
-    return months.VERB if spelling in verbs else int(spelling in words)
+def _wordlike(spelling: str, words: set[str], verbs: set[str], level: int) -> int:
+    return level if spelling in verbs else int(spelling in words)
 
 
 def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:

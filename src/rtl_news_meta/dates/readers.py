@@ -191,7 +191,14 @@ def day_month(m: Match) -> Piece | None:
     if number.ordinal and before in FRACTIONS_OF and m.tokens.values[m.first - 1] not in ("start", "end"):
         # «نیمه دوم مهر» read as a fraction failed: the ordinal is still no day.
         return None
-    if bare and fields["word"] and not number.ordinal and not number.digits and behind != "O" and before not in "Wj":
+    if (
+        bare
+        and fields["word"]
+        and not number.ordinal
+        and not number.digits
+        and behind != "O"
+        and before not in ("W", "j")
+    ):
         # «هفت تیر»: a count, a square, seven bullets.
         return None
     ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%")
@@ -255,7 +262,11 @@ def year_month(m: Match) -> Piece | None:
 
 def month_day(m: Match) -> Piece | None:
     names, word, _ = _months(m)
-    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o"), months=names, word=word))
+    if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
+        return None
+    if m.at("b") >= 0 and (m.first == 0 or m.tokens.values[m.first - 1] != "month of"):
+        return None
+    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word))
 
 
 def nth_weekday(m: Match) -> Piece | None:
@@ -366,7 +377,12 @@ def season(m: Match) -> Piece | None:
 
 
 def day_of_month(m: Match) -> Piece | None:
-    shift, _ = _shift(m)
+    if m.at("sr") >= 0:
+        unit, shift, *_ = m.value("sr")
+        if unit != "month":
+            return None
+    else:
+        shift, _ = _shift(m)
     if shift is None:
         return None
     return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
@@ -467,6 +483,10 @@ def numeric(m: Match) -> Piece | None:
 
 def numeric_two(m: Match) -> Piece | None:
     groups = m.value("q")
+    if len(groups[0]) == 4 and int(groups[1]) == (int(groups[0]) + 1) % 100 and not m.code("e"):
+        # «2011-12»: a season over two years.
+        first, last = int(groups[0]), int(groups[0]) + 1
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last)))
     unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
     before = m.first - 1
     cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.figures import figures
 from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
+from rtl_news_meta.tables.months import GLUED
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.lexicon import Lexicon, Node
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Tokens", "scan"]
 
 UNKNOWN = (Part(0, "X", None),)
+ORDINAL_ENDING = (Part(0, "f", None),)
+"""«۲۸مې»: the ending of a number, though alone it is a month."""
 
 
 class Tokens:
@@ -99,6 +102,8 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             skip = end
         if parts is None:
             parts = UNKNOWN
+        if parts[0].code == "M" and parts[0].value[1] == GLUED and codes and codes[-1] in "dz" and ends[-1] == start:
+            parts = ORDINAL_ENDING
         for k, part in enumerate(parts):
             codes.append(part.code)
             starts.append(start + part.offset)
@@ -106,7 +111,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             values.append(part.value)
             if part.code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
-        if codes[-1] == "%" and len(codes) > 1 and codes[-2] in "udzbyq":
+        if codes[-1] == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] != ["Y"]:
             codes[-2] = "n"
     tokens.codes = "".join(codes)
     return tokens

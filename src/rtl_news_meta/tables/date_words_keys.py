@@ -26,5 +26,9 @@ YEAR_CUES                 nouns before a bare year
 FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back
 EITHER_DAY                words for so many days ago or ahead
 
+MONTH_OF                  stands before a month that its day follows: «د سرطان ۱۸»
+NAMES                     phrases that hold such words and are no dates
+ENDINGS, PREFIXES …       what a language writes as one with its words
+
 Source: the structure of the finder in `rtl_news_meta.dates`.
 """

@@ -273,7 +273,7 @@ FAMILIES = {
     "ps": ("pashto", "afghanistan", "arabic", "dari"),
     "ar": ("arabic", "egypt_gulf", "levant_iraq", "algeria_tunisia", "morocco", "mauritania", "iran"),
     "ur": ("arabic", "urdu", "iran"),
-    "ckb": ("kurdish", "iran", "kurdish_levant", "kurdish_west", "arabic"),
+    "ckb": ("kurdish", "kurdish_levant", "kurdish_west", "arabic"),
 }
 """The families that news in a language uses. Names of the others count only with a day and a year beside them."""
 
@@ -296,11 +296,15 @@ WORDS = {
 }
 """Names that are words or given names as well, in the language: alone they are never a date."""
 
-VERB = 2
+VERB, GLUED = 2, 3
 VERBLIKE = {
     "fa": "می / مه",
 }
 """Of these, the names that open or resemble verbs."""
+ENDINGLIKE = {
+    "ps": "مې / مي",
+}
+"""And those that behind a digit are its ending: «۲۸مې»."""
 
 NOT_FOREIGN = {
     "fa": "ماي / مای / آب / کب / تله / جوان / ئاب / ک2 / ت1 / ت2 / ک1 / مي / الأسد",

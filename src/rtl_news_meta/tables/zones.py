@@ -12,7 +12,6 @@ from __future__ import annotations
 INTRODUCTIONS = (
     "به وقت / به ساعت / وقت / بوقت / به افق",
     "بتوقيت / توقيت / حسب توقيت / بحسب توقيت / وفق توقيت / بالتوقيت المحلي لمدينة / بتوقیت",
-    "د / په وخت / وخت",
     "بە کاتی / به کاتی / کاتی / بەکاتی",
 )
 
@@ -64,8 +63,11 @@ LOCAL = (
 )
 """Local time of a place that the phrase does not name: no zone."""
 
-AFTER = "وقت کے مطابق / کے وقت کے مطابق / کے وقت / وقت"
-"""What Urdu writes behind the name."""
+AFTER = {
+    "ur": "وقت کے مطابق / کے وقت کے مطابق / کے وقت / وقت",
+    "ps": "په وخت / پر وخت / وخت",
+}
+"""What Urdu and Pashto write behind the name."""
 
 MARKS = {
     "UTC": "GMT / UTC / گرینویچ",
