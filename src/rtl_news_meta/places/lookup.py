@@ -83,7 +83,9 @@ def _classifiers() -> frozenset[str]:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    return frozenset(name_key(word) for words in ORDINARY_WORDS.values() for word in words.split())
+    """Return the keys of ordinary words less their article."""
+    words = (word for row in ORDINARY_WORDS.values() for word in row.split())
+    return frozenset(name_key(word).removeprefix(_ARTICLE) for word in words)
 
 
 def is_place_word_ambiguous(name: str) -> bool:
@@ -93,4 +95,4 @@ def is_place_word_ambiguous(name: str) -> bool:
     (True, False)
     """
     key = name_key(name)
-    return len(key) < 3 or key in _ordinary() or key.removeprefix(_ARTICLE) in _ordinary()
+    return len(key) < 3 or key.removeprefix(_ARTICLE) in _ordinary()
