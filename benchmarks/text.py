@@ -1,11 +1,13 @@
 """Compares `clean` with the normalisers of the field: what they harm, and how fast they are.
 
-Every package runs as it comes out of the box, on texts in the languages it is for. Three tables. Harm: short texts of
-`cases/damage.jsonl`, each with pieces that no cleaning may change (dates, addresses, names, letters of other languages,
-lines); a case is held if all its pieces stand in the result. Repairs: texts of `cases/repairs.jsonl`, and how each should
-come out. News: rows of {"raw_text", "lang"}; the share of texts that a second run leaves alone, that keep the number of
-their lines, and that keep their letters up to spelling; MB/s of CPU time on these texts and on one text of 1 MB made of
-them (of the first row's language), and how many times as long as this library a package takes.
+Every package runs as it comes out of the box, on texts in the languages it is for.
+
+- Harm: short texts of `cases/damage.jsonl`, each with pieces that no cleaning may change (dates, addresses, names,
+  letters of other languages, lines); a case is held if all its pieces stand in the result.
+- Repairs: texts of `cases/repairs.jsonl`, and how each should come out.
+- News: rows of {"raw_text", "lang"}; the share of texts that a second run leaves alone, that keep the number of their
+  lines, and that keep their letters up to spelling; MB/s of CPU time on these texts and on one text of 1 MB made of
+  them (of the first row's language), and how many times as long as this library a package takes.
 """
 
 from __future__ import annotations
