@@ -282,6 +282,8 @@ def _wrote() -> re.Pattern[str]:
 
 def quoted_paper(page: Page, line: Line) -> Found | None:
     """Read «روزنامه X نوشت:» at the start of a paragraph."""
+    if _wrote().search(page.text, line.start, min(line.end, line.start + REACH)) is None:
+        return None
     found = page.agency_at(line.start)
     if found is None or found.ambiguous:
         return None

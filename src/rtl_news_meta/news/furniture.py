@@ -20,16 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["glued", "is_breadcrumb", "is_furniture", "is_masthead", "is_notice", "is_opening", "is_weak"]
 
 LONGEST = 110
+DIGIT = re.compile(r"\d")
 URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
 END_OF = re.compile(r"End of\b")
 
 
 @cache
 def _made_of() -> re.Pattern[str]:
-    strong = "|".join(map(re.escape, sorted(keys(tables.STRONG), key=len, reverse=True)))
-    weak = "|".join(map(re.escape, sorted(keys(tables.WEAK), key=len, reverse=True)))
     either = "|".join(map(re.escape, sorted(keys(tables.STRONG) | keys(tables.WEAK), key=len, reverse=True)))
-    return re.compile(rf"(?=.*?(?:{strong})|(?:{weak}){{2}})(?>{either})++\d{{0,4}}$")
+    return re.compile(rf"(?>{either})++\d{{0,4}}$")
 
 
 @cache
@@ -45,7 +44,8 @@ def is_furniture(line: Line) -> bool:
     key = line.key
     if not key or _url_only(text):
         return True
-    if key[:2] in _first_letters() and _made_of().match(key):
+    if key[:2] in _first_letters() and _made_of().match(key) and key not in keys(tables.WEAK):
+        # Two words that count only beside another are beside each other.
         return True
     return is_opening(text) or _is_counter(text) or text in ("A+ A-", "-->")
 
@@ -87,7 +87,7 @@ def _counting() -> re.Pattern[str]:
 
 
 def _is_counter(text: str) -> bool:
-    if len(text) > 60 or not any(c.isdigit() for c in text):
+    if len(text) > 60 or not DIGIT.search(text):
         return False
     found = _counting().match(text)
     return found is not None and found.end() == len(text) and any(c.isalpha() for c in text)

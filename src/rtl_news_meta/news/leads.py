@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Lead", "lead_of", "whole_line"]
 
+SEPARATES = re.compile(r"[-–—―ـ۔_:/|()،\d]| من ")
+MOST_WORDS_OF_A_NAME = 5
 ERAS = "ه. م."
 REACH = 120
 MOST_PIECES = 9
@@ -77,6 +79,8 @@ class Lead:
 def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     """Return what a line states that is a dateline and nothing else, or None; `alone` lets it be a place only."""
     if len(line.text) > REACH or line.words > 22 or (line.closed and line.text[-2:] not in ERAS):
+        return None
+    if line.words > MOST_WORDS_OF_A_NAME and SEPARATES.search(line.text) is None:
         return None
     segments = _pieces(page, line.start, line.end)
     if segments is None:

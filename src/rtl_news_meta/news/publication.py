@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["is_date_line", "publication_of", "stated", "with_time"]
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
+DIGIT = re.compile(r"\d")
 LONGEST = 130
 BESIDE = (
     "ساعت",
@@ -64,7 +65,7 @@ def _beside() -> re.Pattern[str]:
 
 def is_date_line(page: Page, line: Line) -> bool:
     """Tell whether a line holds nothing but dates, times and words that belong to them."""
-    if len(line.text) > LONGEST or not any(c.isdigit() for c in line.text):
+    if len(line.text) > LONGEST or not DIGIT.search(line.text):
         return False
     mentions = page.mentions_at(line.start, line.end)
     above = page.mentions_at(max(0, line.start - LONGEST), line.start)

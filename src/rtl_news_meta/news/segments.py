@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -103,16 +103,28 @@ def _outlet_word() -> re.Pattern[str]:
     return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$")
 
 
+@lru_cache(maxsize=4096)
+def outlet(raw: str) -> tuple[Agency, bool] | None:
+    """Return the outlet that a name as a whole stands for, and whether the name is an ordinary word too."""
+    agency = lookup_agency(raw)
+    return (agency, is_agency_word_ambiguous(raw)) if agency else None
+
+
+@lru_cache(maxsize=4096)
+def _place(raw: str, country: str | None) -> Place | None:
+    return lookup_place(raw, country=country) if len(raw) > 1 else None
+
+
 def source_of(page: Page, start: int, end: int) -> Source:
     """Return the outlet named by characters of the copy, whether the table has it or not."""
     passage = page.passage(start, end)
-    agency = lookup_agency(page.raw(start, end))
-    return _source(passage.text, passage, agency)
-
-
-def _source(text: str, passage: object, agency: Agency | None) -> Source:
-    span = passage.span  # type: ignore[attr-defined]
-    return Source(text=text, span=span, id=agency.id if agency else None, country=agency.country if agency else None)
+    found = outlet(page.raw(start, end))
+    return Source(
+        text=passage.text,
+        span=passage.span,
+        id=found[0].id if found else None,
+        country=found[0].country if found else None,
+    )
 
 
 def names_outlet(text: str) -> bool:
@@ -128,8 +140,7 @@ def place_of(page: Page, start: int, end: int) -> PlaceMention:
 
 def find_place(page: Page, start: int, end: int) -> Place | None:
     """Return the place that characters of the copy name as a whole, or None."""
-    raw = page.raw(start, end)
-    return lookup_place(raw, country=page.country) if len(raw) > 1 else None
+    return _place(page.raw(start, end), page.country)
 
 
 def cut(page: Page, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -164,7 +175,7 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         return ()
     dates = tuple(date for date in page.mentions_in(start, end) if _names_day(date))
     # «بغداد اليوم» is an outlet, not Baghdad today.
-    if dates and lookup_agency(page.raw(start, end)) is None:
+    if dates and outlet(page.raw(start, end)) is None:
         return _around_dates(page, start, end, dates, closer)
     return (evolve(_classify(page, start, end), closer=closer),)
 
@@ -217,9 +228,8 @@ def _classify(page: Page, start: int, end: int) -> Segment:
             return Segment(Kind.PERSON, start, end, people=found)
     if special := _special().match(text):
         inner = text[special.end() :].lstrip(" ب") if text[special.end() :].strip() else ""
-        if inner and (agency := lookup_agency(page.raw(end - len(inner), end))) is not None:
-            passage = page.passage(end - len(inner), end)
-            return Segment(Kind.AGENCY, start, end, source=_source(passage.text, passage, agency))
+        if inner and outlet(page.raw(end - len(inner), end)) is not None:
+            return Segment(Kind.AGENCY, start, end, source=source_of(page, end - len(inner), end))
     if special := _special_end().search(text):
         inner_end = start + special.start()
         if inner_end > start:
@@ -235,21 +245,18 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
     if DOMAIN.fullmatch(text):
         return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
     raw = page.raw(start, end)
-    agency = lookup_agency(raw)
+    found = outlet(raw)
     place = find_place(page, start, end)
-    if agency is not None and place is not None:
+    if found is not None:
+        # A word that is an outlet and a place has two readings, see `settle`.
         return Segment(
             Kind.AGENCY,
             start,
             end,
             source=source_of(page, start, end),
-            place=place_of(page, start, end),
-            other=Kind.PLACE,
-            sure=not is_agency_word_ambiguous(raw),
-        )
-    if agency is not None:
-        return Segment(
-            Kind.AGENCY, start, end, source=source_of(page, start, end), sure=not is_agency_word_ambiguous(raw)
+            place=place_of(page, start, end) if place else None,
+            other=Kind.PLACE if place else None,
+            sure=not found[1],
         )
     if is_known_name(text) and (place is None or is_place_word_ambiguous(raw)):
         return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
@@ -257,7 +264,7 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
         return Segment(Kind.PLACE, start, end, place=place_of(page, start, end), sure=not is_place_word_ambiguous(raw))
     if names_outlet(text) and len(text.split()) <= 6:
         return Segment(Kind.AGENCY, start, end, source=source_of(page, start, end))
-    found = people(page, start, end, Role.AUTHOR)
-    if found and all(len(person.text.split()) <= MOST_UNKNOWN_WORDS for person in found):
-        return Segment(Kind.PERSON, start, end, people=found, sure=False)
+    named = people(page, start, end, Role.AUTHOR)
+    if named and all(len(person.text.split()) <= MOST_UNKNOWN_WORDS for person in named):
+        return Segment(Kind.PERSON, start, end, people=named, sure=False)
     return Segment(Kind.UNKNOWN, start, end, sure=False)
