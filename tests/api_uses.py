@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from rtl_news_meta import Calendar, CalendarDate, DateFormatter, convert, detect_language, detect_line_languages
+from rtl_news_meta import (
+    Article,
+    Byline,
+    Calendar,
+    CalendarDate,
+    DateFormatter,
+    Dateline,
+    PartKind,
+    Role,
+    convert,
+    detect_language,
+    detect_line_languages,
+    find_attributions,
+    find_bylines,
+    find_datelines,
+    parse_article,
+    parse_articles,
+    to_row,
+)
 from rtl_news_meta.news.agencies import Agency, lookup_agency
 from rtl_news_meta.places import Place, PlaceMention, lookup_place, match_place
 from rtl_news_meta.spans import Span
@@ -26,3 +45,14 @@ where: tuple[float | None, float | None] = (place.latitude, place.longitude) if 
 mention: PlaceMention | None = match_place("بغداد - واع", 0)
 agency: Agency | None = lookup_agency("وكالة رويترز للأنباء")
 domain: str | None = agency.id if agency else None
+
+article: Article = parse_article("...", reference=dt.date(2024, 5, 1), language="fa")
+agency: str | None = article.agency.id if article.agency else None
+people: list[tuple[str, Role]] = [(person.text, person.role) for person in article.contributors]
+head: list[Span] = [part.span for part in article.parts if part.kind is PartKind.HEAD]
+moment: dt.datetime | None = article.published.datetime if article.published else None
+flat: dict[str, Any] = to_row(article)
+credited: tuple[Byline, ...] = find_bylines("...")
+filed: tuple[Dateline, ...] = find_datelines("...", language="ar")
+reported: list[bool] = [attribution.secondary for attribution in find_attributions("...")]
+many: list[str | None] = [each.language for each in parse_articles(iter(["..."]))]

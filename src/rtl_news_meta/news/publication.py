@@ -185,7 +185,10 @@ def _updated(page: Page, start: int, end: int, day: DateMention | None) -> DateM
 def _on_line(layout: Layout, i: int, line: Line) -> DateMention | None:
     """Return the date of a line that is nothing else, with a time that stands on the line beside it."""
     page = layout.page
-    found = _with_note(stated(page, line.start, line.end), "a line of its own in the head, not labelled")
+    titles = (LineRole.TITLE, LineRole.HEADLINE)
+    below_title = i > 0 and all(role in titles for role in layout.roles[:i])
+    where = "first line under the title" if below_title else "a line of its own in the head"
+    found = _with_note(stated(page, line.start, line.end), f"{where}, not labelled")
     if found is None or found.time is not None:
         return found
     for j in (i - 1, i + 1):
