@@ -47,7 +47,7 @@ agency: Agency | None = lookup_agency("وكالة رويترز للأنباء")
 domain: str | None = agency.id if agency else None
 
 article: Article = parse_article("...", reference=dt.date(2024, 5, 1), language="fa")
-agency: str | None = article.agency.id if article.agency else None
+outlet_id: str | None = article.agency.id if article.agency else None
 people: list[tuple[str, Role]] = [(person.text, person.role) for person in article.contributors]
 head: list[Span] = [part.span for part in article.parts if part.kind is PartKind.HEAD]
 moment: dt.datetime | None = article.published.datetime if article.published else None
