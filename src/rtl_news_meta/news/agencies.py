@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import Factory, field, frozen
+from attrs import frozen
 
 from rtl_news_meta.places.names import NameTable, first_word, name_key, skip_openers
 from rtl_news_meta.spans import Span
@@ -39,6 +39,7 @@ _TABLES = tuple(
     for module in (world, iran, afghanistan, south_asia, gulf, levant_iraq, egypt_sudan, maghreb, kurdistan)
 )
 _LONGEST = 72
+Value = TypeVar("Value")
 
 
 class AgencyKind(StrEnum):
@@ -81,26 +82,17 @@ class AgencyMention:
     ambiguous: bool
 
 
-@frozen
-class _Entry:
-    agency: Agency
-    ordinary: bool
+class _Lookup(Generic[Value]):
+    """Values by the key of a name, and the table to find the names in a text with."""
 
+    def __init__(self) -> None:
+        self.values: dict[str, Value] = {}
+        self.table = NameTable(self.values.keys())
 
-@frozen
-class _Names:
-    """Entries by key, and the table to find them with."""
-
-    entries: dict[str, _Entry] = field(factory=dict)
-    table: NameTable = field(init=False, default=Factory(lambda self: NameTable(self.entries.keys()), takes_self=True))
-
-
-@frozen
-class _Words:
-    """Words around names: the kinds that they announce by key, and the table to find them with."""
-
-    kinds: dict[str, frozenset[str]] = field(factory=dict)
-    table: NameTable = field(init=False, default=Factory(lambda self: NameTable(self.kinds.keys()), takes_self=True))
+    def add(self, name: str, value: Value) -> None:
+        """Note `value` under `name`."""
+        self.values[name_key(name)] = value
+        self.table.add_breaks(name)
 
 
 _FITTING = {
@@ -127,8 +119,9 @@ def _rows(table: str) -> Iterator[tuple[list[str], list[list[str]]]]:
 
 
 @cache
-def _names() -> _Names:
-    names = _Names()
+def _names() -> _Lookup[tuple[Agency, bool]]:
+    """Return the outlets by their spellings, each with whether the spelling is an ordinary word."""
+    names: _Lookup[tuple[Agency, bool]] = _Lookup()
     for table in _TABLES:
         for (identity, country, kind, languages, name), spellings in _rows(table):
             agency = Agency(
@@ -140,36 +133,33 @@ def _names() -> _Names:
                 names=tuple(row[0].rstrip("*") for row in spellings),
             )
             for spelling in (spelling for row in spellings for spelling in row):
-                key = name_key(spelling)
-                names.entries[key] = _Entry(agency, spelling.endswith("*"))
-                names.table.add_breaks(spelling)
+                names.add(spelling, (agency, spelling.endswith("*")))
     return names
 
 
-def _word_table(rows: str) -> _Words:
-    table = _Words()
+def _words(rows: str) -> _Lookup[frozenset[str]]:
+    """Return the kinds of outlets that words around a name announce."""
+    words_around: _Lookup[frozenset[str]] = _Lookup()
     for row in rows.strip().split("\n"):
-        kind, _, words_of_row = row.split(" ", 2)
-        for word in words_of_row.split("،"):
-            key = name_key(word)
-            table.kinds[key] = table.kinds.get(key, frozenset()) | {kind}
-            table.table.add_breaks(word)
-    return table
+        kind, _, listed = row.split(" ", 2)
+        for word in listed.split("،"):
+            words_around.add(word, words_around.values.get(name_key(word), frozenset()) | {kind})
+    return words_around
 
 
 @cache
-def _before() -> _Words:
-    return _word_table(words.BEFORE)
+def _before() -> _Lookup[frozenset[str]]:
+    return _words(words.BEFORE)
 
 
 @cache
-def _after() -> _Words:
-    return _word_table(words.AFTER)
+def _after() -> _Lookup[frozenset[str]]:
+    return _words(words.AFTER)
 
 
 @cache
-def _nationalities() -> _Words:
-    return _word_table("".join(f"any {row}\n" for row in words.NATIONALITIES.strip().split("\n")))
+def _nationalities() -> _Lookup[frozenset[str]]:
+    return _words("".join(f"any {row}\n" for row in words.NATIONALITIES.strip().split("\n")))
 
 
 def match_agency(text: str, start: int) -> AgencyMention | None:
@@ -197,7 +187,7 @@ def _worded(text: str, begin: int) -> AgencyMention | None:
         word = words_around.table.longest(text, position)
         if word is not None:
             position = skip_openers(text, word[0])
-            kinds = words_around.kinds[word[1]] if words_around is _before() else kinds
+            kinds = words_around.values[word[1]] if words_around is _before() else kinds
     return None if kinds is None else _named(text, begin, position, kinds)
 
 
@@ -210,7 +200,7 @@ def _named(text: str, begin: int, inner: int, kinds: frozenset[str] | None) -> A
 def _glued(text: str, begin: int) -> AgencyMention | None:
     """Return a name to which a scraper has glued the word before it: «خبرگزاریفارس»."""
     word, end = first_word(text, begin) or ("", begin)
-    before, names = _before().kinds, _names().entries
+    before, names = _before().values, _names().values
     for cut in range(3, len(word) - 1):
         if word[:cut] in before and word[cut:] in names:
             return _mention(text, Span(begin, end), Span(begin, end), word[cut:], before[word[:cut]])
@@ -218,8 +208,8 @@ def _glued(text: str, begin: int) -> AgencyMention | None:
 
 
 def _mention(text: str, span: Span, name: Span, key: str, kinds: frozenset[str] | None) -> AgencyMention | None:
-    entry = _names().entries[key]
-    if kinds is not None and not kinds & _FITTING[entry.agency.kind]:
+    agency, ordinary = _names().values[key]
+    if kinds is not None and not kinds & _FITTING[agency.kind]:
         return None
     end = span.end
     for words_around in (_after(), _nationalities()) if kinds is not None else (_after(),):
@@ -229,8 +219,8 @@ def _mention(text: str, span: Span, name: Span, key: str, kinds: frozenset[str] 
         text=text[span.start : end],
         span=Span(span.start, end),
         name_span=name,
-        agency=entry.agency,
-        ambiguous=entry.ordinary and kinds is None and end == span.end,
+        agency=agency,
+        ambiguous=ordinary and kinds is None and end == span.end,
     )
 
 

@@ -73,10 +73,4 @@ almogaz.com EG site ar Al Mogaz
   ar موقع الموجز
 masralarabia.net EG site ar Masr Al Arabia
   ar مصر العربية*
-elfagr.org EG newspaper ar El Fagr
-  ar بوابة الفجر، صحيفة الفجر المصرية
-almogaz.com EG site ar Al Mogaz
-  ar موقع الموجز
-masralarabia.net EG site ar Masr Al Arabia
-  ar مصر العربية*
 """

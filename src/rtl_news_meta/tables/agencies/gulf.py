@@ -201,24 +201,4 @@ almawqeapost.net YE site ar Al Mawqea Post
   ar الموقع بوست
 almashhad-alyemeni.com YE site ar Al Mashhad Al Yemeni
   ar المشهد اليمني*
-alkhaleejonline.net GB site ar Alkhaleej Online
-  ar الخليج أونلاين
-thenewkhalij.news GB site ar The New Khalij
-  ar الخليج الجديد
-twasul.info SA site ar Twasul
-  ar صحيفة تواصل، تواصل الإلكترونية
-al-marsd.com SA site ar Al Marsd
-  ar صحيفة المرصد
-slaati.com SA site ar Sada
-  ar صحيفة صدى، صدى الإلكترونية
-khabaragency.net YE agency ar Khabar Agency
-  ar وكالة خبر
-marebpress.net YE site ar Mareb Press
-  ar مأرب برس
-yemenmonitor.com YE site ar Yemen Monitor
-  ar يمن مونيتور
-almawqeapost.net YE site ar Al Mawqea Post
-  ar الموقع بوست
-almashhad-alyemeni.com YE site ar Al Mashhad Al Yemeni
-  ar المشهد اليمني*
 """

@@ -296,44 +296,4 @@ dolat.ir IR site fa Government of Iran
   fa پایگاه اطلاع رسانی دولت
 president.ir IR site fa Presidency of Iran
   fa پایگاه اطلاع رسانی ریاست جمهوری
-pana.ir IR agency fa PANA
-  fa پانا، خبرگزاری دانش آموزی، خبرگزاری پانا
-hra-news.org US agency fa HRANA
-  fa هرانا، خبرگزاری هرانا
-stnews.ir IR agency fa STNews
-  fa خبرگزاری علم و فناوری
-fardanews.com IR site fa Farda News
-  fa فردانیوز، فردا نیوز
-boursenews.ir IR site fa Bourse News
-  fa بورس نیوز، بورس نیوز ایران
-sena.ir IR site fa Sena
-  fa سنا*، پایگاه خبری بازار سرمایه
-iusnews.ir IR site fa Iranian Students' Newsletter
-  fa خبرنامه دانشجویان ایران، خبرنامه دانشجویان
-salamatnews.com IR site fa Salamat News
-  fa سلامت نیوز
-asrekhodro.com IR site fa Asre Khodro
-  fa عصر خودرو
-afkarnews.com IR site fa Afkar News
-  fa افکارنیوز، افکار نیوز
-shohadayeiran.com IR site fa Shohadaye Iran
-  fa شهدای ایران*، پایگاه خبری شهدای ایران
-seratnews.com IR site fa Serat News
-  fa صراط نیوز، صراط*
-jamnews.com IR site fa Jam News
-  fa جام نیوز
-saat24.news IR site fa Saat 24
-  fa ساعت ۲۴*
-ion.ir IR newspaper fa Iran Online
-  fa ایران آنلاین
-mardomsalari.ir IR newspaper fa Mardomsalari
-  fa مردم سالاری*، روزنامه مردم سالاری
-football360.ir IR site fa Football 360
-  fa فوتبال ۳۶۰
-parsfootball.com IR site fa Pars Football
-  fa پارس فوتبال
-dolat.ir IR site fa Government of Iran
-  fa پایگاه اطلاع رسانی دولت
-president.ir IR site fa Presidency of Iran
-  fa پایگاه اطلاع رسانی ریاست جمهوری
 """

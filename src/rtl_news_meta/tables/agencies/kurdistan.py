@@ -70,10 +70,4 @@ zagrosnews.net IQ broadcaster ckb,ar Zagros
   ckb زاگرۆس*، زاگرۆس تیڤی
 kurdistantv.net IQ broadcaster ckb,ar Kurdistan TV
   ckb کوردستان تیڤی
-kurdsatnews.com IQ broadcaster ckb Kurdsat News
-  ckb کوردسات، کوردسات نیوز
-zagrosnews.net IQ broadcaster ckb,ar Zagros
-  ckb زاگرۆس*، زاگرۆس تیڤی
-kurdistantv.net IQ broadcaster ckb,ar Kurdistan TV
-  ckb کوردستان تیڤی
 """

@@ -209,28 +209,4 @@ assawsana.com JO site ar Assawsana
   ar السوسنة*
 sarayanews.com JO site ar Saraya News
   ar سرايا*، سرايا نيوز
-annabaa.org IQ site ar Annabaa
-  ar شبكة النبأ، شبكة النبأ المعلوماتية
-non14.net IQ agency ar Noon News Agency
-  ar نون الخبرية، وكالة نون الخبرية، وكالة نون
-almasalah.com IQ site ar Almasalah
-  ar المسلة
-mustaqila.com IQ agency ar Independent Press Agency
-  ar وكالة الصحافة المستقلة
-al-aalem.com IQ site ar Al Aalem Al Jadeed
-  ar العالم الجديد*
-alahednews.com.lb LB site ar Al Ahed
-  ar العهد*، العهد الإخباري، موقع العهد الإخباري
-aljoumhouria.com LB newspaper ar Al Joumhouria
-  ar الجمهورية اللبنانية
-palsawa.com PS agency ar Sawa
-  ar وكالة سوا، سوا الإخبارية
-alresalah.ps PS newspaper ar Al Resalah
-  ar الرسالة نت
-arab48.com IL site ar Arab 48
-  ar عرب 48
-assawsana.com JO site ar Assawsana
-  ar السوسنة*
-sarayanews.com JO site ar Saraya News
-  ar سرايا*، سرايا نيوز
 """

@@ -105,18 +105,4 @@ akherkhabaronline.com TN site ar Akher Khabar Online
   ar آخر خبر أونلاين
 tunisienumerique.com TN site ar Tunisie Numérique
   ar تونس الرقمية
-al3omk.com MA site ar Al Omk Al Maghribi
-  ar العمق المغربي
-alayam24.com MA site ar Alayam 24
-  ar الأيام 24
-lakome2.com MA site ar Lakome
-  ar لكم*، موقع لكم
-rue20.com MA site ar Rue20
-  ar زنقة 20، زنقة20
-eanlibya.com LY site ar Ean Libya
-  ar عين ليبيا
-akherkhabaronline.com TN site ar Akher Khabar Online
-  ar آخر خبر أونلاين، آخر خبر أون لاين
-tunisienumerique.com TN site ar Tunisie Numérique
-  ar تونس الرقمية
 """

@@ -142,18 +142,4 @@ etvbharat.com IN broadcaster ur ETV Bharat
   ur ای ٹی وی بھارت، ای ٹی وی بھارت اردو
 urdu.news18.com IN broadcaster ur News18 Urdu
   ur نیوز 18 اردو
-lahorenews.tv PK broadcaster ur Lahore News
-  ur لاہور نیوز
-city42.tv PK broadcaster ur City 42
-  ur سٹی 42، سٹی فورٹی ٹو
-naibaat.pk PK newspaper ur Nai Baat
-  ur روزنامہ نئی بات
-qaumiawaz.com IN newspaper ur Qaumi Awaz
-  ur قومی آواز، قومی آواز بیورو
-thewireurdu.com IN site ur The Wire Urdu
-  ur دی وائر اردو، دی وائر
-etvbharat.com IN broadcaster ur ETV Bharat
-  ur ای ٹی وی بھارت، ای ٹی وی بھارت اردو
-urdu.news18.com IN broadcaster ur News18 Urdu
-  ur نیوز 18 اردو، نیوز18 اردو
 """
