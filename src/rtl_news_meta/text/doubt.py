@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, LETTERS, MARKS
 from rtl_news_meta.text.letters import look_alikes
@@ -18,7 +20,7 @@ from rtl_news_meta.text.letters import look_alikes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["editing_doubt", "on_lines_in_doubt", "rare_characters", "repairing_doubt"]
+__all__ = ["LinesInDoubt", "editing_doubt", "rare_characters", "unusual"]
 
 COMMAS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
@@ -33,10 +35,10 @@ BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
 
 
 @cache
-def repairing_doubt() -> re.Pattern[str]:
-    """Return the pattern for what repairs may change: all that is not common or in order, and marks in a row."""
-    # Blanks, direction controls, joiners and presentation forms are the business of editing.
-    others = r"\u00a0\u00a4-\u00a6\u00ab-\u00ad\u00bb\u2002-\u2027\u202a-\u202f\ufb50-\ufdff\ufe70-\ufeff"
+def unusual() -> re.Pattern[str]:
+    """Return the pattern for what repairs may change, and for all that shows nothing."""
+    # All that is not common, and marks in a row; blanks and presentation forms are put right later.
+    others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f\ufb50-\ufdff\ufe70-\ufefc"
     return re.compile(f"[^{_quiet('')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
 
 
@@ -76,33 +78,44 @@ def _quiet(watched: str) -> str:
     return re.escape("".join(characters))
 
 
-def on_lines_in_doubt(
-    steps: Callable[[str], str], doubt: Callable[[], re.Pattern[str]], *, kurdish: bool = False
-) -> Callable[[str], str]:
-    """Return a function that does what `steps` does, and calls it for the lines only that `doubt` stops at."""
+@frozen
+class LinesInDoubt:
+    """A text, and where in it the lines stand that steps may change."""
 
-    def apply(text: str) -> str:
-        spans = list(_lines_in_doubt(text, doubt()))
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, text: str, doubt: re.Pattern[str], *, kurdish: bool = False) -> LinesInDoubt:
+        """Return the lines of `text` that `doubt` stops at; with `kurdish`, also those that may have heh for e."""
+        spans = list(_lines_in_doubt(text, doubt))
         if kurdish:
             spans = sorted({*spans, *_lines_without_e(text)})
-        if not spans:
-            return text
-        doubtful = "\n".join([text[start:end] for start, end in spans])
+        return cls(text, tuple(spans))
+
+    def after(self, steps: Callable[[str], str]) -> LinesInDoubt:
+        """Return the text after `steps`, which are called once for all the lines together."""
+        if not self.spans:
+            return self
+        doubtful = "\n".join([self.text[start:end] for start, end in self.spans])
         made = steps(doubtful)
         if made == doubtful:
-            return text
+            return self
         lines = made.split("\n")
-        if len(lines) != len(spans):  # a character turned out to be a line end
-            return steps(text)
+        if len(lines) != len(self.spans):  # a character turned out to be a line end
+            whole = steps(self.text)
+            return LinesInDoubt(whole, ((0, len(whole)),))
         pieces: list[str] = []
+        spans: list[tuple[int, int]] = []
         done = 0
-        for (start, end), line in zip(spans, lines, strict=True):
-            pieces += text[done:start], line
+        shift = 0
+        for (start, end), line in zip(self.spans, lines, strict=True):
+            pieces += self.text[done:start], line
             done = end
-        pieces.append(text[done:])
-        return "".join(pieces)
-
-    return apply
+            spans.append((start + shift, start + shift + len(line)))
+            shift += len(line) - (end - start)
+        pieces.append(self.text[done:])
+        return LinesInDoubt("".join(pieces), tuple(spans))
 
 
 def _lines_in_doubt(text: str, doubt: re.Pattern[str]) -> Iterator[tuple[int, int]]:

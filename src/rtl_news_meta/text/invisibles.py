@@ -2,6 +2,9 @@
 
 The zero-width non-joiner and joiner are part of spelling where they separate or shape the letters of a word. The rest
 is left over from pages and keyboards and breaks every comparison; direction controls can even hide what a text says.
+
+What shows nothing is no part of an address or a hashtag either, and ends it. So these steps look everywhere, and come
+before those that must know where an address ends.
 """
 
 from __future__ import annotations
@@ -48,7 +51,9 @@ def _control() -> re.Pattern[str]:
 @cache
 def _emoji_form() -> re.Pattern[str]:
     # The form of an emoji or of a keycap, and the tags that spell the flag of a region.
-    return re.compile(rf"(?<=[{EMOJI}])[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
+    return re.compile(
+        rf"(?<=[{EMOJI}])(?<!\ufe0f)[\ufe0e\ufe0f]|\ufe0f(?=\u20e3)|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f"
+    )
 
 
 def _control_edits(text: str) -> Iterator[Edit]:
@@ -68,7 +73,6 @@ remove_controls = Step(
     lambda text: apply_edits(text, _control_edits(text)),
     _control_edits,
     triggers=_CONTROLS,
-    spare=protected_stretches,
 )
 """Remove control characters, soft hyphens, byte order marks, zero-width spaces and everything else that shows nothing.
 
@@ -78,7 +82,7 @@ Direction controls and joiners have steps of their own. Variation selectors and 
 True
 """
 
-remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI, spare=protected_stretches)
+remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI)
 """Remove the marks, embeddings, overrides and isolates that direct the order of display, U+061C among them.
 
 What is stored is the text; its direction belongs to the page that shows it. An override can make a text show other
@@ -118,7 +122,6 @@ repair_joiners = Step(
     lambda text: apply_edits(text, _joiner_edits(text)),
     _joiner_edits,
     triggers=_STAND_INS,
-    spare=protected_stretches,
 )
 """Put a zero-width non-joiner for what keyboards and old encodings have in its place, between two letters of a word.
 

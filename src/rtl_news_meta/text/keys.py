@@ -130,7 +130,7 @@ class _Table:
         for zero in (0x660, 0x6F0):
             table |= {zero + digit: str(digit) for digit in range(10)}
         table |= {code: chr(code + 32) for code in range(0x41, 0x5B)}
-        table |= dict.fromkeys((*_MARKS, *_SILENT), "")
+        table |= dict.fromkeys((0, *_MARKS, *_SILENT), "")
         if joined:
             table |= {0x20: "", 0xA0: "", 0x9: ""}
         else:

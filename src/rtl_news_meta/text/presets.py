@@ -10,7 +10,7 @@ from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
-from rtl_news_meta.text.doubt import editing_doubt, on_lines_in_doubt, rare_characters, repairing_doubt
+from rtl_news_meta.text.doubt import LinesInDoubt, editing_doubt, rare_characters, unusual
 from rtl_news_meta.text.entities import decode_entities
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
@@ -70,20 +70,20 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     """
     if language is not None and language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
-    return (*REPAIRS, *BLANKS, *_rare_steps(language), *_line_steps(language), limit_blank_lines)
+    return (*REPAIRS, *_invisible_steps(language), *BLANKS, *_line_steps(language), limit_blank_lines)
 
 
 @cache
-def _rare_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps for characters that good text does not have at all."""
+def _invisible_steps(language: str | None) -> tuple[Step, ...]:
+    """Return the steps for what shows nothing."""
     joiners = (repair_joiners,) if language in NON_JOINER_LANGUAGES else ()
-    return (*joiners, remove_controls, remove_bidi_controls, spell_presentation_forms)
+    return (*joiners, remove_controls, remove_bidi_controls)
 
 
 @cache
 def _line_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that weigh what stands beside what, in one line at a time."""
-    steps = [strip_tatweel]
+    steps = [spell_presentation_forms, strip_tatweel]
     if language == "ckb":
         steps.append(spell_kurdish_e())
     steps += tidy_joiners, squeeze_spaces
@@ -104,35 +104,44 @@ def _pipeline(language: str | None) -> Pipeline:
 
 
 @cache
-def _repairing() -> Callable[[str], str]:
-    return on_lines_in_doubt(compose(*REPAIRS).apply, repairing_doubt)
+def _repairs() -> Callable[[str], str]:
+    return bare(*REPAIRS)
+
+
+def _repaired(text: str) -> LinesInDoubt:
+    return LinesInDoubt.of(text, unusual()).after(_repairs())
 
 
 @cache
-def _editing(language: str | None) -> Callable[[str], str]:
-    """Return the steps from `BLANKS` on as one function: what the pipeline of all of them does, in less time."""
-    cleaning_steps(language)
-    # The no-break space is frequent; the other blanks are among the rare characters.
-    rare = on_lines_in_doubt(bare(plain_spaces, *_rare_steps(language)), rare_characters)
-    steps = bare(*_line_steps(language))
-    edit = on_lines_in_doubt(lambda text: steps(rare(text)), lambda: editing_doubt(language), kurdish=language == "ckb")
+def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
+    """Return the steps behind `REPAIRS` as one function: what the pipeline of all of them does, in less time."""
+    cleaning_steps(language)  # raises if there are none
+    invisible = bare(*_invisible_steps(language))
+    # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
+    rare = bare(plain_spaces, *_line_steps(language)[:1])
+    steps = bare(*_line_steps(language)[1:])
 
-    def apply(text: str) -> str:
-        text = squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " "))
-        return limit_blank_lines.apply(edit(trim_lines.apply(text)))
+    def on_doubtful(text: str) -> str:
+        return steps(LinesInDoubt.of(text, rare_characters()).after(rare).text)
 
-    def spare(text: str) -> str:
+    def edit(text: str) -> str:
+        text = trim_lines.apply(squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " ")))
+        lines = LinesInDoubt.of(text, editing_doubt(language), kurdish=language == "ckb")
+        return limit_blank_lines.apply(lines.after(on_doubtful).text)
+
+    def edit_around(lines: LinesInDoubt) -> str:
+        text = lines.after(invisible).text
         stretches = protected_stretches(text)
         char = stand_in(text) if stretches else None
         if char is None:
-            return apply(text)
-        made = apply(hide(text, stretches, char))
+            return edit(text)
+        made = edit(hide(text, stretches, char))
         whole = reveal(made, [text[start:end] for start, end in stretches], char)
         # What was hidden may take on a mark that follows.
         marked = any(piece and combining(piece[0]) for piece in made.split(char)[1:])
         return compose_characters.apply(whole) if marked else whole
 
-    return spare
+    return edit_around
 
 
 def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:
@@ -197,26 +206,25 @@ def is_clean(text: str, language: str | None = None) -> bool:
 
 
 def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
-    repaired = _repairing()(text)
-    return _edited(repaired) if language is None else (_editing(language)(repaired), language)
+    """Return the cleaned text, and the language whose rules it was cleaned by.
 
-
-def _edited(text: str) -> tuple[str, str | None]:
-    """Return repaired text edited by the rules of its language, and the language.
-
-    Cleaning must not change what language the result is taken for, or a second run would apply other rules. So the
-    result is judged again, and where the judgements differ, what counts is the text cleaned by the common rules.
+    Cleaning must not change what language the result is taken for, or a second run would apply other rules. So where
+    the language is not given, the result is judged again, and where the judgements differ, what counts is the text
+    cleaned by the common rules.
     """
-    guess = detect_language(text)
+    repaired = _repaired(text)
+    if language is not None:
+        return _editor(language)(repaired), language
+    guess = detect_language(repaired.text)
     if guess.language is not None:
-        edited = _editing(guess.language)(text)
+        edited = _editor(guess.language)(repaired)
         certain = guess.confidence >= CERTAIN and len(text) <= READ_WHOLE
-        if edited == text or certain or detect_language(edited).language == guess.language:
+        if certain or edited == text or detect_language(edited).language == guess.language:
             return edited, guess.language
-    common = _editing(None)(text)
+    common = _editor(None)(repaired)
     language = detect_language(common).language
     if language is not None:
-        edited = _editing(language)(common)
+        edited = _editor(language)(_repaired(common))
         if detect_language(edited).language == language:
             return edited, language
     return common, None

@@ -15,7 +15,7 @@ from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
-from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.step import Step, compose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,16 +48,36 @@ def _step(language: str) -> Step:
         rf"(?<=[,;])(?:{before}(?=[\s{LETTERS}«(»)”\"]|\Z)|(?<=[{_DIGIT}].)(?= [{LETTERS}]))",
         rf"(?<=\?){before}(?=[\s«(»)”\"!?{signs['?']}]|\Z)",
     ]
-    if "." in signs:
-        # The end of a sentence, not of an abbreviation of one letter, and not one of several dots.
-        parts.append(rf"(?<=[{_LETTER}]{{2}}\.)(?=\s|\Z)")
-    return pattern_step(
-        "use_punctuation",
-        rf"[{''.join(signs)}](?:{'|'.join(parts)})",
-        lambda match: signs[match[0]],
-        needs=tuple(signs),
-        spare=protected_stretches,
+    beside_words = pattern_step(
+        "use_punctuation", f"[,;?](?:{'|'.join(parts)})", lambda match: signs[match[0]], needs=(",", ";", "?")
     )
+    steps = compose(beside_words, _full_stops) if "." in signs else beside_words
+    return Step("use_punctuation", steps.apply, steps.edits, spare=protected_stretches)
+
+
+@cache
+def _end_of_sentence() -> re.Pattern[str]:
+    # Not of an abbreviation of one letter, and not one of several dots.
+    return re.compile(rf"\.(?:(?<=[{_LETTER}]{{2}}\.)|(?<=[{_LETTER}]{{2}} \.))(?=\s|\Z)")
+
+
+# Letters that only Urdu has among the languages that news pages mix: a line without them has another full stop.
+_URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06d2]")
+
+
+def _full_stop_edits(text: str) -> Iterator[Edit]:
+    if "." not in text:
+        return
+    start = 0
+    for line in text.split("\n"):
+        if "." in line and _URDU.search(line):
+            for match in _end_of_sentence().finditer(line):
+                at = start + match.start()
+                yield Edit(at, at + 1, "\N{ARABIC FULL STOP}")
+        start += len(line) + 1
+
+
+_full_stops = Step("use_punctuation", lambda text: apply_edits(text, _full_stop_edits(text)), _full_stop_edits)
 
 
 _QUOTES = re.compile('["“”„«»\n]')
