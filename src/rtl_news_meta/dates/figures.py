@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.lexicon import Number, code_of_number
@@ -12,7 +12,7 @@ from rtl_news_meta.dates.lexicon import Number, code_of_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["figures"]
+__all__ = ["figures", "simple_marks"]
 
 MARKS = {
     **dict.fromkeys(",\N{ARABIC COMMA}", ","),
@@ -55,6 +55,17 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+@lru_cache(maxsize=2048)
+def simple_marks(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
+    """Return what `figures` finds in a short stretch without digits, counted from its start; None if it has digits.
+
+    The same few stretches («، », «. », « «») stand between most words, so they are read once.
+    """
+    if any(char.isdigit() for char in between):
+        return None
+    return tuple(figures(between, 0, len(between)))
 
 
 def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, int]]:

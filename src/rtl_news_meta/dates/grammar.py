@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["PRODUCTIONS", "grammar"]
+import regex
+
+__all__ = ["grammar", "openers", "production"]
 
 DAY = "[udzo]"
 UNIT = "[SihjkO0YCcs]"
@@ -122,7 +124,33 @@ PRODUCTIONS = {
 }
 
 
+BEHIND = "(?<=[X:(])"
+"""The only look behind of a production; whether a class can open one is asked without it."""
+
+
+def _rule(name: str) -> str:
+    return f"(?P<{name}>{PRODUCTIONS[name].replace('@', '_' + name)})"
+
+
 @cache
-def grammar() -> re.Pattern[str]:
-    """Return all productions as one pattern; `lastgroup` of a match names the production."""
-    return re.compile("|".join(f"(?P<{name}>{rule.replace('@', '_' + name)})" for name, rule in PRODUCTIONS.items()))
+def openers(code: str) -> tuple[str, ...]:
+    """Return the productions that a token of class `code` can open."""
+    return tuple(
+        name for name in PRODUCTIONS if regex.fullmatch(_rule(name).replace(BEHIND, ""), code, partial=True) is not None
+    )
+
+
+@cache
+def grammar(code: str) -> re.Pattern[str] | None:
+    """Return the productions that a token of class `code` can open, as one pattern; None if it opens none.
+
+    `lastgroup` of a match names the production.
+    """
+    names = openers(code)
+    return re.compile("|".join(map(_rule, names))) if names else None
+
+
+@cache
+def production(name: str) -> re.Pattern[str]:
+    """Return one production as a pattern."""
+    return re.compile(_rule(name))

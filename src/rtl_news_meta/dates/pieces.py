@@ -8,10 +8,9 @@ between.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates.grammar import PRODUCTIONS, grammar
+from rtl_news_meta.dates.grammar import grammar, openers, production
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.readers import read
 from rtl_news_meta.dates.stated import Cluster, Piece, Stated
@@ -27,23 +26,22 @@ STRETCH = re.compile(r"[^X;%]+")
 ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9]")
 
 
-@cache
-def _production(name: str) -> re.Pattern[str]:
-    return re.compile(f"(?P<{name}>{PRODUCTIONS[name].replace('@', '_' + name)})")
-
-
 def pieces(tokens: Tokens) -> list[Piece]:
     """Return what the grammar reads, in order, without overlap."""
-    search = grammar().search
+    codes = tokens.codes
     found: list[Piece] = []
-    for stretch in STRETCH.finditer(tokens.codes):
+    for stretch in STRETCH.finditer(codes):
         position, end = stretch.span()
-        if ANCHOR.search(tokens.codes, position, end) is None:
+        if ANCHOR.search(codes, position, end) is None:
             continue
-        while match := search(tokens.codes, position, end):
-            piece = read(tokens, match) or _fallback(tokens, match, end)
+        while position < end:
+            rules = grammar(codes[position])
+            match = rules.match(codes, position, end) if rules is not None else None
+            piece = None
+            if match is not None:
+                piece = read(tokens, match) or _fallback(tokens, match, end)
             if piece is None or piece.last <= position:
-                position = match.start() + 1
+                position += 1
                 continue
             found.append(piece)
             position = piece.last
@@ -52,9 +50,9 @@ def pieces(tokens: Tokens) -> list[Piece]:
 
 def _fallback(tokens: Tokens, failed: re.Match[str], end: int) -> Piece | None:
     """Try the productions behind the one that was read as no date, at the same token."""
-    names = list(PRODUCTIONS)
+    names = openers(tokens.codes[failed.start()])
     for name in names[names.index(failed.lastgroup or "") + 1 :]:
-        match = _production(name).match(tokens.codes, failed.start(), end)
+        match = production(name).match(tokens.codes, failed.start(), end)
         if match and (piece := read(tokens, match)) is not None:
             return piece
     return None

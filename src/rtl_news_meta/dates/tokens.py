@@ -13,7 +13,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.figures import figures
+from rtl_news_meta.dates.figures import figures, simple_marks
 from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 from rtl_news_meta.tables.months import GLUED
 
@@ -62,56 +62,58 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     starts, ends, values = tokens.starts, tokens.ends, tokens.values
     pieces = _split().split(text)
     bounds = [0, *accumulate(map(len, pieces))]
-    entries = [*map(lexicon.get, pieces[1::2]), None]
+    last = ""  # the class of the last token
     skip = 0  # where the last phrase ended
-    for i, between in enumerate(pieces[0::2]):
-        start = bounds[2 * i]
+    position = -1
+    for between, entry in zip(pieces[::2], [*map(lexicon.get, pieces[1::2]), None], strict=True):
+        position += 2
+        # The word stands from bounds[position] to bounds[position + 1], what stands before it from one bound earlier.
         if between != " " and between:
-            end = bounds[2 * i + 1]
-            if end > skip:
-                for code, value, first, last in figures(text, max(start, skip), end):
-                    if code == "X" and codes and codes[-1] == "X":
-                        ends[-1] = last
+            start = bounds[position - 1]
+            if bounds[position] > skip:
+                marks = simple_marks(between) if len(between) < 8 and start >= skip else None
+                found = marks if marks is not None else figures(text, max(start, skip), bounds[position])
+                offset = start if marks is not None else 0
+                for code, value, first, end in found:
+                    if code == "X" == last:
+                        ends[-1] = end + offset
                         continue
-                    if codes and codes[-1] == "#" and code in "byqQ":
-                        code = "n"
-                    codes.append(code)
-                    starts.append(first)
-                    ends.append(last)
+                    last = "n" if last == "#" and code in "byqQ" else code
+                    codes.append(last)
+                    starts.append(first + offset)
+                    ends.append(end + offset)
                     values.append(value)
-            start = end
-        else:
-            start += len(between)
+        if entry is None:
+            if last == "X":
+                # A run of unknown words ends where its last word does; the end is set when the run is over.
+                ends[-1] = bounds[position + 1] if position + 1 < len(bounds) else ends[-1]
+            elif position + 1 < len(bounds) and bounds[position] >= skip:
+                codes.append("X")
+                starts.append(bounds[position])
+                ends.append(bounds[position + 1])
+                values.append(None)
+                last = "X"
+            continue
+        start, end = bounds[position], bounds[position + 1]
         if start < skip:
             continue
-        entry = entries[i]
-        if entry is None:
-            end = bounds[2 * i + 2] if 2 * i + 2 < len(bounds) else start
-            if codes and codes[-1] == "X":
-                ends[-1] = end
-            elif end > start:
-                codes.append("X")
-                starts.append(start)
-                ends.append(end)
-                values.append(None)
-            continue
         parts, phrases = entry
-        end = bounds[2 * i + 2]
-        if phrases is not None and (found := _phrase(text, end, phrases)):
-            parts, end = found
+        if phrases is not None and (phrase := _phrase(text, end, phrases)):
+            parts, end = phrase
             skip = end
         if parts is None:
             parts = UNKNOWN
-        if parts[0].code == "M" and parts[0].value[1] == GLUED and codes and codes[-1] in "dz" and ends[-1] == start:
+        elif parts[0].code == "M" and last in ("d", "z") and parts[0].value[1] == GLUED and ends[-1] == start:
             parts = ORDINAL_ENDING
-        for k, part in enumerate(parts):
-            codes.append(part.code)
-            starts.append(start + part.offset)
+        for k, (shift, code, value) in enumerate(parts):
+            codes.append(code)
+            starts.append(start + shift)
             ends.append(start + parts[k + 1].offset if k + 1 < len(parts) else end)
-            values.append(part.value)
-            if part.code in NUMBERS:
+            values.append(value)
+            if code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
-        if codes[-1] == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] != ["Y"]:
+        last = codes[-1]
+        if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] != ["Y"]:
             codes[-2] = "n"
     tokens.codes = "".join(codes)
     return tokens
