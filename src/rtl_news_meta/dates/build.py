@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity
+from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity, zone_of
 from rtl_news_meta.dates.relative import resolve_relative, resolve_weekday
 from rtl_news_meta.dates.resolve import Reading, resolve
 
@@ -161,18 +161,9 @@ def build(cluster: Cluster, reading: Reading, time: dt.time | None, span: Span, 
         part = cluster.clock.mark
     iso = reading.iso
     if time is not None and reading.start is not None and reading.start == reading.end:
-        moment = DateMention(
-            span=span,
-            text=text,
-            kind=reading.kind,
-            granularity=reading.granularity,
-            start=reading.start,
-            time=time,
-            timezone=cluster.zone,
-        ).datetime
-        if moment is not None:
-            unit = "seconds" if reading.granularity is Granularity.SECOND else "minutes"
-            iso = moment.isoformat(timespec=unit)
+        moment = dt.datetime.combine(reading.start, time, zone_of(cluster.zone) if cluster.zone else None)
+        unit = "seconds" if reading.granularity is Granularity.SECOND else "minutes"
+        iso = moment.isoformat(timespec=unit)
     return DateMention(
         span=span,
         text=text,

@@ -70,6 +70,11 @@ def simple_marks(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
 
 def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, int]]:
     """Yield class, value, start and end of the figures and marks in a stretch of a text that holds no words."""
+    if (digits := text[start:end].strip(" ")).isdecimal() and digits.isascii():
+        first = text.index(digits, start)
+        number = int(digits) if len(digits) < 5 else 0
+        yield code_of_number(number, digits=digits), Number(number, digits=digits), first, first + len(digits)
+        return
     for match in _pattern().finditer(text, start, end):
         written = match[0]
         name = match.lastgroup

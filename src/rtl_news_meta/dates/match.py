@@ -1,0 +1,174 @@
+"""Match: a match of a production, and the fields that several productions share."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.lexicon import Month
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Piece
+
+if TYPE_CHECKING:
+    import re
+
+    from rtl_news_meta.dates.lexicon import Number
+    from rtl_news_meta.dates.tokens import Tokens
+
+
+__all__ = ["UNIT_OF", "Match", "as_shift", "era_of", "fields_of", "months_of", "shift_of", "year_of"]
+
+UNIT_OF = {
+    "second": Granularity.SECOND,
+    "minute": Granularity.MINUTE,
+    "hour": Granularity.HOUR,
+    "day": Granularity.DAY,
+    "week": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "season": Granularity.SEASON,
+    "year": Granularity.YEAR,
+    "decade": Granularity.DECADE,
+    "century": Granularity.CENTURY,
+}
+
+
+class Match:
+    """A match of one production, with access to the tokens of its groups."""
+
+    __slots__ = ("_groups", "_spans", "first", "last", "tokens")
+
+    def __init__(self, tokens: Tokens, match: re.Match[str], name: str) -> None:
+        self.tokens = tokens
+        self.first, self.last = match.span()
+        self._spans = match.regs
+        self._groups = _groups(match.re, name)
+
+    def at(self, *groups: str) -> int:
+        """The token index where the first matched of `groups` starts, or -1."""
+        for group in groups:
+            if (number := self._groups.get(group)) is not None and (index := self._spans[number][0]) >= 0:
+                return index
+        return -1
+
+    def value(self, *groups: str) -> Any:
+        """The value of the token at the first matched of `groups`, or None."""
+        index = self.at(*groups)
+        return None if index < 0 else self.tokens.values[index]
+
+    def number(self, *groups: str) -> int | None:
+        """The number that stands in the first matched of `groups`."""
+        found = self.value(*groups)
+        return None if found is None else int(found.value)
+
+    def code(self, group: str) -> str:
+        """The classes that a group matched; empty if it matched none."""
+        number = self._groups.get(group)
+        start, end = self._spans[number] if number is not None else (0, 0)
+        return self.tokens.codes[start:end] if start >= 0 else ""
+
+    def before(self) -> str:
+        """The class of the token before the match; empty at the start of the text."""
+        return self.tokens.codes[self.first - 1] if self.first else ""
+
+    def behind(self) -> str:
+        """The class of the token behind the match; empty at the end of the text."""
+        return self.tokens.codes[self.last : self.last + 1]
+
+    def piece(self, slot: str, value: Any) -> Piece:
+        """Return the piece that the match makes."""
+        return Piece(self.first, self.last, slot, value)
+
+
+@cache
+def _groups(pattern: re.Pattern[str], name: str) -> dict[str, int]:
+    """Return the numbers of a production's groups in a pattern, by their names without the production's."""
+    end = f"_{name}"
+    return {group.removesuffix(end): number for group, number in pattern.groupindex.items() if group.endswith(end)}
+
+
+def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
+    """Return the month's readings, how much its name is a word as well, and whether it is of another language."""
+    if (number := m.number("mn")) is not None:
+        return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
+    index = m.at("m", "m3", "m4", "m5")
+    readings, word = m.tokens.values[index]
+    foreign = m.tokens.codes[index] == "m"
+    second = m.at("m2")
+    if second >= 0:
+        others, _ = m.tokens.values[second + 1]
+        shared = tuple(month for month in readings if month in others)
+        if shared:
+            return shared, 0, foreign
+        # Two months side by side («مهر - آبان») are no dual name; read the first and leave the rest.
+        m.last = second
+    return tuple(readings), word, foreign
+
+
+def year_of(m: Match) -> tuple[Number | None, bool]:
+    """Return the year, and whether it is two digits that nothing marks as a year."""
+    if m.at("yl") >= 0:
+        index = m.at("yl")
+        number = m.tokens.values[index]
+        follower = m.tokens.codes[index + 1 : index + 2]
+        if not number.digits or (follower == "X" and not m.tokens.glued(index) and m.at("e3") < 0):
+            m.last = index
+            if m.tokens.codes[index - 1] == ",":
+                m.last -= 1
+            return None, False
+        return number, True
+    return m.value("y", "yy"), False
+
+
+def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
+    """Return the era that a match states, the last of two marks where two stand."""
+    index = m.at(*groups)
+    if index < 0 or index >= m.last:
+        return None
+    if m.tokens.codes[index + 1 : index + 2] in ("E", "v") and index + 1 < m.last:
+        return str(m.tokens.values[index + 1])
+    return str(m.tokens.values[index])
+
+
+SIGNS = {"later": 1, "earlier": -1, "same": None, None: None}
+
+
+def as_shift(value: Any) -> int | None:
+    """Return the number of a shift as the tables write it; None where it gives none."""
+    return SIGNS[value] if value in SIGNS else int(value)
+
+
+def shift_of(m: Match) -> tuple[int | None, str | None]:
+    """Return how far a stated «this year», «last month» is from the reference, and its unit."""
+    if m.at("sx") >= 0:
+        return as_shift(m.value("sx")), None
+    if m.at("sa") >= 0:
+        return as_shift(m.value("sa")), (m.value("su")[0] if m.at("su") >= 0 else None)
+    if m.at("sb") >= 0:
+        return as_shift(m.value("sb")), m.value("sv")[0]
+    if m.at("sr") >= 0:
+        unit, shift, *_ = m.value("sr")
+        if unit == "year":
+            return shift, unit
+        m.last = m.at("sr")
+        if m.tokens.codes[m.last - 1] == "f":
+            m.last -= 1
+    return None, None
+
+
+def fields_of(m: Match) -> dict[str, Any] | None:
+    """Return month, year, era and shift; None for a foreign or wordlike name without what it needs."""
+    names, word, foreign = months_of(m)
+    year, loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = shift_of(m)
+    if not names or (foreign and year is None):
+        return None
+    return {
+        "months": names,
+        "word": word,
+        "year": year,
+        "loose_year": loose,
+        "era": era_of(m) if year is not None else None,
+        "shift": shift,
+        "shift_unit": shift_unit,
+    }

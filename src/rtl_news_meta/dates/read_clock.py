@@ -1,0 +1,95 @@
+"""Readers of clock times and zones."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Clock
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.match import Match
+    from rtl_news_meta.dates.stated import Piece
+
+
+__all__ = ["bare_hour", "clock", "hour", "oclock", "zone"]
+
+
+def clock(m: Match) -> Piece | None:
+    """«17:30», «10:00 ق.ظ», «05:16 مساءً»."""
+    time, seconds = m.value("t")
+    unit = Granularity.SECOND if seconds else Granularity.MINUTE
+    mark = _mark(m)
+    labelled = m.first < m.at("t") or mark is not None
+    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, labelled=labelled))
+
+
+def _mark(m: Match) -> str | None:
+    index = m.at("a")
+    if index < 0:
+        return None
+    return "pm" if m.tokens.codes[index] == "v" else str(m.tokens.values[index])
+
+
+FRACTIONS = {"&K": 30, "&4": 15, "&3": 20, "~K": -30, "~4": -15, "~3": -20}
+
+
+def hour(m: Match) -> Piece | None:
+    """«ساعت ۸ و ۳۰ دقیقه», «الساعة الثامنة والنصف»."""
+    hours = m.number("h")
+    if hours is None or hours > 24:
+        return None
+    opening = m.tokens.values[m.first]
+    if m.tokens.codes[m.first] == "h" and opening and opening[1] is None:
+        return None
+    before = m.tokens.codes[max(m.first - 2, 0) : m.first]
+    if m.tokens.codes[m.first] == "h" and m.at("i") < 0 and (before[-1:] in ("u", "d") or before in ("Xb", "b")):
+        # «سه ساعت»: hours counted, not an hour named.
+        return None
+    minutes = m.number("i") or 0
+    seconds = m.number("s") or 0
+    if minutes > 59 or seconds > 59:
+        return None
+    unit = Granularity.SECOND if m.at("s") >= 0 else Granularity.MINUTE if m.at("i") >= 0 else Granularity.HOUR
+    minutes += FRACTIONS.get(m.code("f"), 0)
+    if m.code("f"):
+        unit = Granularity.MINUTE
+    total = (hours * 60 + minutes) % (24 * 60)
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m)))
+
+
+def oclock(m: Match) -> Piece | None:
+    """«شام ساڑھے پانچ بجے», «درې بجې»."""
+    hours, minutes = m.number("h"), m.number("i") or 0
+    if hours is None or hours > 24 or minutes > 59:
+        return None
+    if m.at("k") >= 0:
+        minutes += {"K": 30, "4": 15, "~": -15}[m.code("k")]
+    total = (hours * 60 + minutes) % (24 * 60)
+    unit = Granularity.MINUTE if minutes else Granularity.HOUR
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
+
+
+def bare_hour(m: Match) -> Piece | None:
+    """«الثالثة فجرا», «۸ صبح»."""
+    hours = m.number("h")
+    if hours is None or not 1 <= hours <= 12:
+        return None
+    if m.code("h") == "d" and not m.value("h").digits:
+        return None
+    minutes = FRACTIONS.get(m.code("f"), 0)
+    total = (hours * 60 + minutes) % (24 * 60)
+    return m.piece(
+        "clock",
+        Clock(
+            time=dt.time(total // 60, total % 60),
+            unit=Granularity.MINUTE if minutes else Granularity.HOUR,
+            mark=_mark(m),
+        ),
+    )
+
+
+def zone(m: Match) -> Piece | None:
+    """«به وقت تهران», «GMT»."""
+    return m.piece("zone", m.value("z"))

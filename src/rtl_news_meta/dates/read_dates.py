@@ -1,0 +1,286 @@
+"""Readers of days and months: from the classes of a match to what the date states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.lexicon import Number
+from rtl_news_meta.dates.match import as_shift, era_of, fields_of, months_of, shift_of
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Stated
+from rtl_news_meta.tables import months
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.match import Match
+    from rtl_news_meta.dates.stated import Piece
+
+__all__ = [
+    "day_month",
+    "day_of_month",
+    "days",
+    "joined_date",
+    "month",
+    "month_day",
+    "month_days",
+    "month_year",
+    "nth_of_month",
+    "nth_of_shifted",
+    "nth_weekday",
+    "numeric",
+    "numeric_two",
+    "shift_day",
+    "shift_day_month",
+    "year_month",
+    "year_month_day",
+]
+
+FRACTIONS_OF = ("p", "K", "4", "k", "C")
+
+
+def _date(m: Match, stated: Stated) -> Piece | None:
+    """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
+    codes = m.tokens.codes
+    before = codes[m.first - 1 : m.first]
+    if stated.year is None and stated.shift is None:
+        if before == "L":
+            return None
+        if before == "1":
+            stated.bar = "the name of an event"
+        follower = codes[m.last : m.last + 1]
+        number = m.tokens.values[m.last] if follower == "n" else None
+        if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
+            stated.bar = "followed by a number that is no year"
+    return m.piece("date", stated)
+
+
+def day_month(m: Match) -> Piece | None:
+    """«۱۸ اسفند ۱۴۰۱», «الأول من رمضان»."""
+    index = m.at("d")
+    number = m.tokens.values[index]
+    fields = fields_of(m)
+    if fields is None or _counted(m, index):
+        return None
+    bare = fields["year"] is None and fields["shift"] is None
+    before, behind = m.tokens.codes[m.first - 1 : m.first], m.tokens.codes[m.last - 1]
+    if number.ordinal and before in FRACTIONS_OF and m.tokens.values[m.first - 1] not in ("start", "end"):
+        # «نیمه دوم مهر» read as a fraction failed: the ordinal is still no day.
+        return None
+    if (
+        bare
+        and fields["word"]
+        and not number.ordinal
+        and not number.digits
+        and behind != "O"
+        and before not in ("W", "j")
+    ):
+        # «هفت تیر»: a count, a square, seven bullets.
+        return None
+    ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%")
+    if bare and fields["word"] == months.VERB and behind != "O" and not ends:
+        # «۲۰ می» may go on with a verb («۲۰ میشود»): only where the clause ends.
+        return None
+    if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
+        # «یک دی» may be "one" and a name.
+        return None
+    return _date(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
+
+
+def _counted(m: Match, index: int) -> bool:
+    """Whether the number is the second part of something that is no day: a score, a decimal."""
+    codes = m.tokens.codes
+    return index >= 2 and codes[index - 1] == "/" and codes[index - 2] in "udzobyn" and m.tokens.glued(index)
+
+
+def days(m: Match) -> Piece | None:
+    """«۲۰ تا ۲۵ مهر», «بين 3 و5 مايو»."""
+    first, last = m.number("d"), m.number("l")
+    fields = fields_of(m)
+    if fields is None or first is None or last is None:
+        return None
+    connector = m.code("c")
+    between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
+    if first >= last or (connector == "&" and last - first != 1 and not between):
+        # A list, or a number that belongs to something else: read the last day only.
+        m.first = m.at("l")
+        return _date(m, Stated(unit=Granularity.DAY, day=last, **fields))
+    if connector != "t" and m.tokens.codes[m.first] == "F":
+        m.first = m.at("d")
+    return _date(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
+
+
+def month_days(m: Match) -> Piece | None:
+    """«يوليو 13-15»."""
+    first, last = m.number("d"), m.number("l")
+    names, word, _ = months_of(m)
+    if first is None or last is None or first >= last or word:
+        return None
+    return m.piece(
+        "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=m.value("y"))
+    )
+
+
+def year_month_day(m: Match) -> Piece | None:
+    """«د ۱۴۰۱ کال د کب ۱۸», «مې 24, 2025»."""
+    names, word, _foreign = months_of(m)
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=m.value("y"), era=era_of(m, ("e",))
+        ),
+    )
+
+
+def year_month(m: Match) -> Piece | None:
+    """«د ۱۴۰۲ کال د وږي په میاشت»."""
+    names, word, _ = months_of(m)
+    return m.piece(
+        "date", Stated(unit=Granularity.MONTH, months=names, word=word, year=m.value("y"), era=era_of(m, ("e",)))
+    )
+
+
+def month_day(m: Match) -> Piece | None:
+    """«د اپرېل پر ۲۷مه», «د سرطان ۱۸»."""
+    names, word, _ = months_of(m)
+    if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
+        return None
+    if m.at("b") >= 0 and (m.first == 0 or m.tokens.values[m.first - 1] != "month of"):
+        return None
+    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word))
+
+
+def nth_weekday(m: Match) -> Piece | None:
+    """«الثلاثاء الثالث من شهر ايلول», «آخر اثنين من أكتوبر»."""
+    fields = fields_of(m)
+    if fields is None:
+        return None
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
+    return _date(m, stated) if n <= 5 else None
+
+
+def month_year(m: Match) -> Piece | None:
+    """«مهر ۱۴۰۰», «أكتوبر من العام الماضي»."""
+    fields = fields_of(m)
+    if fields is None or (fields["year"] is None and fields["shift"] is None):
+        return None
+    if fields["loose_year"] and fields["word"]:
+        return None
+    stated = Stated(unit=Granularity.MONTH, **fields)
+    before = m.tokens.codes[m.first - 1 : m.first]
+    if m.first and before in ("b", "n") and m.at("m") == m.first and m.tokens.values[m.first - 1]:
+        # «۳۲ خرداد ۱۴۰۲»
+        m.first -= 1
+        stated.bar = f"no such day: {m.tokens.values[m.first].value}"
+    return m.piece("date", stated)
+
+
+def month(m: Match) -> Piece | None:
+    """«مهرماه», «شهر رمضان», «يناير الماضي»."""
+    names, word, foreign = months_of(m)
+    if foreign or not names:
+        return None
+    if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
+        return None
+    shift, _unit = shift_of(m) if m.at("sa") >= 0 else (None, None)
+    return _date(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
+
+
+def nth_of_month(m: Match) -> Piece | None:
+    """«آخر يوم من أكتوبر», «الأسبوع الأول من شهر أكتوبر 2014»."""
+    fields = fields_of(m)
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    if fields is None or n > 31 or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0)):
+        return None
+    if m.code("u") == "k" or m.code("u2") == "k":
+        return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
+    if n > 0:
+        return _date(m, Stated(unit=Granularity.DAY, day=n, **fields))
+    return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
+
+
+def nth_of_shifted(m: Match) -> Piece | None:
+    """«آخر اثنين من الشهر القادم»."""
+    shift, _ = shift_of(m)
+    found = m.value("n")
+    n = found.value if isinstance(found, Number) else -1
+    if shift is None or n > 5:
+        return None
+    stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
+    if m.at("w") >= 0:
+        stated.nth_weekday = (n, m.value("w"))
+    elif m.code("u") == "k":
+        stated.unit, stated.nth = Granularity.WEEK, n
+    elif n > 0:
+        stated.day = n
+    else:
+        stated.nth = -1
+    return m.piece("date", stated)
+
+
+def shift_day_month(m: Match) -> Piece | None:
+    """Last year, 15 June: the shift stands before the date."""
+    names, word, foreign = months_of(m)
+    shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("year", as_shift(m.value("sb")))
+    if foreign or shift[0] != "year" or shift[1] is None:
+        return None
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, shift=int(shift[1]), shift_unit="year"
+        ),
+    )
+
+
+def shift_day(m: Match) -> Piece | None:
+    """«رواں ماہ کی 5 تاریخ»."""
+    unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", as_shift(m.value("sb")))
+    if unit != "month" or shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=int(shift), shift_unit="month"))
+
+
+def day_of_month(m: Match) -> Piece | None:
+    """«سوم این ماه», «٣٠ من الشهر الجاري»."""
+    if m.at("sr") >= 0:
+        unit, shift, *_ = m.value("sr")
+        if unit != "month":
+            return None
+    else:
+        shift, _ = shift_of(m)
+    if shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
+
+
+def joined_date(m: Match) -> Piece | None:
+    """«14-أيار-2021», «٢٩/شعبان/١٤٤٤»."""
+    names, word, _ = months_of(m)
+    year = m.value("y")
+    return m.piece(
+        "date",
+        Stated(unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=year, era=era_of(m, ("e",))),
+    )
+
+
+def numeric(m: Match) -> Piece | None:
+    """«1402/12/18», «18-12-1402 هـ»."""
+    return m.piece("date", Stated(unit=Granularity.DAY, groups=m.value("q"), era=era_of(m, ("e",))))
+
+
+def numeric_two(m: Match) -> Piece | None:
+    """«12/1402», and «18/12» behind a weekday or «تاریخ»."""
+    groups = m.value("q")
+    if len(groups[0]) == 4 and int(groups[1]) == (int(groups[0]) + 1) % 100 and not m.code("e"):
+        # «2011-12»: a season over two years.
+        first, last = int(groups[0]), int(groups[0]) + 1
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last)))
+    unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
+    before = m.first - 1
+    cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")
+    if unit is Granularity.DAY and not cued:
+        return None
+    if unit is Granularity.DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
+        return None
+    return m.piece("date", Stated(unit=unit, groups=groups, era=era_of(m, ("e",))))

@@ -1,0 +1,157 @@
+"""Readers of years, decades, seasons and fractions of a period, and of holidays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.match import UNIT_OF, as_shift, era_of, fields_of, shift_of, year_of
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Stated
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.match import Match
+    from rtl_news_meta.dates.stated import Piece
+
+__all__ = [
+    "age",
+    "age_word",
+    "bare_year",
+    "fraction",
+    "holiday",
+    "season",
+    "year",
+    "years",
+]
+
+
+def season(m: Match) -> Piece | None:
+    """«تابستان ۱۴۰۰», «بهار امسال»."""
+    year, loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = shift_of(m)
+    if m.at("y0") >= 0:
+        year = m.value("y0")
+    if loose or (year is None and shift is None):
+        return None
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.SEASON,
+            season=m.value("r", "r2"),
+            year=year,
+            era=era_of(m) if year else None,
+            shift=shift,
+            shift_unit=shift_unit,
+        ),
+    )
+
+
+HALVES = {"p": 2, "K": 2, "4": 4}
+
+
+def fraction(m: Match) -> Piece | None:
+    """Halves and quarters, the nth week or ten days of a month, the nth six months of a year."""
+    n, code = m.number("n"), m.code("p")
+    monthly = m.at("m", "mn") >= 0
+    if n is None or (code == "p" and m.value("p") != "middle") or (code == "j" and not monthly):
+        return None
+    if code == "j":
+        return None
+    if monthly:
+        fields = fields_of(m)
+        if fields is None:
+            return None
+        stated = Stated(unit=Granularity.MONTH, **fields)
+        parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
+    else:
+        stated = Stated(unit=Granularity.YEAR, shift_unit="year")
+        if m.at("fy") >= 0:
+            stated.year, stated.era = m.value("fy"), m.value("fe")
+        elif m.at("fa") >= 0:
+            stated.shift = as_shift(m.value("fa"))
+        elif m.at("fr") >= 0:
+            if m.value("fr")[0] != "year":
+                return None
+            stated.shift = m.value("fr")[1]
+        else:
+            stated.shift = 0
+        count = m.number("k")
+        parts = ("months", count) if count else ("parts", HALVES.get(code, 0))
+    if not parts[1]:
+        return None
+    stated.fraction = (*parts, n)
+    return m.piece("date", stated)
+
+
+def age_word(m: Match) -> Piece | None:
+    """«السبعينيات», «1990 کی دہائی»."""
+    number = m.value("x", "n")
+    return m.piece("date", Stated(unit=Granularity.DECADE, year=number))
+
+
+def years(m: Match) -> Piece | None:
+    """«سالهای ۵۹ تا ۷۲», «2004-2005»."""
+    first, last = m.value("y", "y2"), m.value("l", "l2")
+    if "&" in m.code("c") and (m.first == 0 or m.tokens.values[m.at("y") - 2] != "between"):
+        # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
+        m.last = m.at("c")
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=first))
+    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2")))
+    if m.at("y2") >= 0 and not stated.era:
+        # Two bare years: only as near each other as the two of a season or a life, and both in range.
+        if not (first.digits and last.digits and _year_like(first.value) and abs(last.value - first.value) < 120):
+            return None
+        if not _year_like(last.value):
+            return None
+    return m.piece("date", stated)
+
+
+def _year_like(value: int) -> bool:
+    return 1250 <= value <= 1450 or 1700 <= value <= 2100
+
+
+def year(m: Match) -> Piece | None:
+    """«سال ۱۴۰۰», «۲۰۲۵ز کال», «۱۲۱۰ میلادی»."""
+    number = m.value("y", "y2", "y3")
+    era = era_of(m, ("e", "e2"))
+    if m.at("y3") >= 0 and not (number.digits and _year_like(number.value)):
+        return None
+    if m.at("y2") >= 0 and not number.digits:
+        return None
+    if m.tokens.codes[m.at("y", "y2", "y3")] in "bz" and not number.digits:
+        return None
+    return m.piece("date", Stated(unit=Granularity.YEAR, year=number, era=era))
+
+
+def age(m: Match) -> Piece | None:
+    """«دهه ۶۰», «قرن نوزدهم میلادی»."""
+    unit = UNIT_OF[m.value("u")[0]]
+    return m.piece("date", Stated(unit=unit, year=m.value("n"), era=era_of(m, ("e",))))
+
+
+def bare_year(m: Match) -> Piece | None:
+    """«جام جهانی ۲۰۱۴», «(2014)»."""
+    number = m.value("y")
+    value = number.value
+    if not number.digits or not (1300 <= value <= 1420 or 1900 <= value <= 2050):
+        return None
+    cue = m.tokens.codes[m.first - 1] == ":"
+    if not cue and (value % 100 == 0 or m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", ")", ";", "N")):
+        return None
+    return m.piece("date", Stated(unit=Granularity.YEAR, year=number))
+
+
+def holiday(m: Match) -> Piece | None:
+    """«عید فطر», «عيد الأضحى 2013»."""
+    year, _loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
+    shift, shift_unit = shift_of(m)
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.DAY,
+            holiday=m.value("v"),
+            year=year,
+            era=era_of(m) if year else None,
+            shift=shift,
+            shift_unit=shift_unit,
+        ),
+    )

@@ -1,0 +1,160 @@
+"""Readers of what counts from the day of writing, and of what counts nothing: durations, repeated times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rtl_news_meta.dates.lexicon import UNIT_CODES
+from rtl_news_meta.dates.match import as_shift, era_of
+from rtl_news_meta.dates.stated import Relative, Weekday
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.match import Match
+    from rtl_news_meta.dates.stated import Piece
+
+
+__all__ = [
+    "ago",
+    "ago_before",
+    "ago_dual",
+    "duration",
+    "part",
+    "part_of_period",
+    "periods",
+    "recurring",
+    "relative",
+    "shift",
+    "weekday",
+    "weekday_of_week",
+]
+
+
+def ago(m: Match) -> Piece | None:
+    """«سه روز پیش», «شش سال گذشته»."""
+    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), m.code("g"), m.code("n"))
+
+
+def ago_dual(m: Match) -> Piece | None:
+    """«يومين مضت»."""
+    return _counted_units(m, None, m.value("u"), m.value("g"), m.code("g"), "")
+
+
+def _counted_units(
+    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str
+) -> Piece | None:
+    name, count = unit
+    value = as_shift(sign)
+    if number_code == "D":
+        return None
+    n = number.value if number is not None else count
+    if sign == "later" or (code == "g" and m.tokens.codes[m.last : m.last + 1] == "F"):
+        # «سه روز بعد»: later than something told, not than now.
+        return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+    if value is None:
+        return m.piece("duration", None)
+    if n is None or number_code == "?" or (number is None and number_code):
+        return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+    if code == "A":
+        # «سه روز گذشته»: the three days up to now.
+        return m.piece("relative", Relative(unit=name, shift=value, span=n))
+    return m.piece("relative", Relative(unit=name, shift=value * n, exact=True))
+
+
+def periods(m: Match) -> Piece | None:
+    """«الأسابيع الثلاثة القادمة»."""
+    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), "A", m.code("n"))
+
+
+def part_of_period(m: Match) -> Piece | None:
+    """«پایان سال», «ابتدای ماه»."""
+    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, third=m.value("p")))
+
+
+def ago_before(m: Match) -> Piece | None:
+    """«قبل يومين», «منذ 3 أيام»."""
+    number = m.value("n")
+    within = m.value("g") == "within"
+    unit = m.value("u", "u2")
+    following = m.tokens.codes[m.last : m.last + 1]
+    before = m.tokens.codes[m.first - 1 : m.first]
+    alone = number is None and unit[0] in ("decade", "century") and unit[1] == 1
+    told = following == "f" and m.tokens.values[m.last] == "from"
+    if m.value("g") == "span" or told or alone or before in UNIT_CODES.values():
+        # «بعد يومين من», «عاما بعد عام», «خلال ثلاثة أيام»: counted from something told, or a length.
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    if m.value("g") == "1" and (unit[0] in ("year", "decade", "century") or m.tokens.codes[m.last : m.last + 1] == "f"):
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
+    return _counted_units(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
+
+
+def weekday_of_week(m: Match) -> Piece | None:
+    """«أحد الأسبوع الماضي»."""
+    shift = as_shift(m.value("a", "b"))
+    if shift is None:
+        return None
+    return m.piece("weekday", Weekday(number=m.value("w"), week=shift))
+
+
+def weekday(m: Match) -> Piece | None:
+    """«روز شنبه», «الأربعاء الماضي»."""
+    index = m.at("w", "w2")
+    weak = m.tokens.codes[index] == "w"
+    marked = m.at("a") >= 0 or m.at("b") >= 0 or m.code("j") in ("j", "jf")
+    if m.code("j").startswith("R"):
+        # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
+        return None
+    shift = m.value("a", "b")
+    number = as_shift(shift)
+    if m.at("b") >= 0 and number is None:
+        return None
+    value = Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
+    return m.piece("weekday", value)
+
+
+def shift(m: Match) -> Piece | None:
+    """«هفته گذشته», «این ماه», «شب گذشته»."""
+    value = m.value("a", "a2", "b")
+    number = as_shift(value)
+    if m.at("p") >= 0:
+        if number is None or not number:
+            return None
+        return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
+    unit, count = m.value("u", "u2")
+    told = value in ("later", "earlier") or m.at("b") >= 0
+    counted = m.tokens.codes[m.first - 1 : m.first] in tuple("udzobynK?4")
+    from_noun = m.tokens.codes[m.last : m.last + 1] == "F" and value in ("later", "earlier", "-1")
+    if number is None or count is None or unit == "season" or counted or from_noun or (told and unit == "day"):
+        # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.
+        return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
+    return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e",))))
+
+
+def relative(m: Match) -> Piece | None:
+    """«امروز», «أمس», «کل»."""
+    unit, number, part, verbs = m.value("r")
+    if unit == "either":
+        if m.tokens.codes[m.last : m.last + 1] in tuple("udzobyn%"):
+            return None
+        return m.piece("relative", Relative(unit="day", shift=0, either=number, vague=True))
+    if verbs and m.tokens.codes[m.last : m.last + 1] == "X":
+        word = m.tokens.text[m.tokens.starts[m.last] : m.tokens.ends[m.last]].split()[0]
+        if word[0] in verbs and len(word) > 3:
+            # «القضية اليوم تعيد …»: before a verb of the present, "nowadays" rather than "today".
+            return m.piece("relative", Relative(unit=unit, shift=number, vague=True))
+    return m.piece("relative", Relative(unit=unit, shift=number, part=part))
+
+
+def recurring(m: Match) -> Piece | None:
+    """«هر روز», «كل سنة»."""
+    return m.piece("recurring", None)
+
+
+def part(m: Match) -> Piece | None:
+    """«صبح», «مساء»."""
+    return m.piece("part", m.value("p"))
+
+
+def duration(m: Match) -> Piece | None:
+    """«سه ساعت», «چهل دقیقه»."""
+    return m.piece("duration", None)
