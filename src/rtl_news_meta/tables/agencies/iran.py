@@ -60,7 +60,7 @@ hawzahnews.com IR agency fa,ar,ur Hawzah News
   ar الحوزة*، حوزة نيوز
   ur حوزہ نیوز، حوزہ نیوز ایجنسی
 shafaqna.com IR agency fa,ar,ur Shafaqna
-  fa شفقنا
+  fa شفقنا، شفقنا افغانستان
   ar شفقنا
 abna24.com IR agency fa,ar,ur AhlulBayt News Agency
   fa ابنا*، خبرگزاری اهل بیت، ابنانیوز
