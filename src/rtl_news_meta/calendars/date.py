@@ -13,8 +13,6 @@ from rtl_news_meta.calendars.civil import CivilRules
 from rtl_news_meta.calendars.gregorian import GregorianRules
 from rtl_news_meta.calendars.iran import iran_rules
 from rtl_news_meta.calendars.jalali import JalaliRules
-from rtl_news_meta.calendars.names import months, weekdays
-from rtl_news_meta.calendars.pattern import write
 from rtl_news_meta.calendars.rules import MONTHS
 from rtl_news_meta.calendars.umm_al_qura import umm_al_qura_rules
 from rtl_news_meta.errors import CalendarError
@@ -172,6 +170,8 @@ class CalendarDate:
         >>> print(CalendarDate("gregorian", 2023, 1).month_name("ar-IQ"))
         كانون الثاني
         """
+        from rtl_news_meta.calendars.names import months  # the names load when a date is first written
+
         names = months(self.calendar, language)
         if self.month is None:
             raise self._error("the date states no month")
@@ -183,6 +183,8 @@ class CalendarDate:
         >>> print(CalendarDate("jalali", 1401, 12, 18).weekday_name("fa"))
         پنجشنبه
         """
+        from rtl_news_meta.calendars.names import weekdays
+
         return weekdays(language)[self.weekday()]
 
     def format(self, pattern: str, language: str, *, numerals: str | None = None) -> str:
@@ -201,6 +203,8 @@ class CalendarDate:
         >>> print(date.to("hijri").format("d MMMM y G", "ar", numerals="latn"))
         17 شعبان 1444 هـ
         """
+        from rtl_news_meta.calendars.pattern import write
+
         return write(self, pattern, language, numerals)
 
     @property

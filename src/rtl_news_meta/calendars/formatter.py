@@ -10,7 +10,6 @@ from attrs.converters import optional
 
 from rtl_news_meta.calendars.calendar import Calendar
 from rtl_news_meta.calendars.date import CalendarDate, calendar_of
-from rtl_news_meta.calendars.names import ERA_PLACE, digits, patterns
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,6 +57,8 @@ class DateFormatter:
     numerals: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        from rtl_news_meta.calendars.names import digits, patterns  # the names load with the first formatter
+
         patterns(self.language)
         digits(self.language, self.numerals)
 
@@ -67,6 +68,8 @@ class DateFormatter:
         A `datetime.date` counts as Gregorian. Raises `CalendarError` where the day is outside the formatter's calendar
         and for a month or year of another calendar than that.
         """
+        from rtl_news_meta.calendars.names import ERA_PLACE, patterns
+
         if not isinstance(value, CalendarDate):
             value = CalendarDate.from_date(value, self.calendar or Calendar.GREGORIAN)
         elif self.calendar is not None:
