@@ -39,7 +39,7 @@ STRANGE = 16
 ENOUGH = 100
 
 # How many function words of other languages, or strange letters, settle the question where no word is of the page's.
-SURE = 3
+SURE = 2
 
 # Where another language may begin or end within a line.
 _BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
@@ -58,23 +58,27 @@ def _owners() -> dict[str, str]:
     return {word: known.copy().pop() for word, known in languages.items() if len(known) == 1}
 
 
-@frozen
+@frozen(eq=False)
 class Page:
     """The language that a page is in, and what it takes for another."""
 
     language: str
+    _signs: re.Pattern[str]
+    _strangers: re.Pattern[str]
+
+    @classmethod
+    @cache
+    def of(cls, language: str) -> Page:
+        """Return what is known about pages in the language."""
+        return cls(language, _signs(language), _strangers(language))
 
     def has_signs(self, text: str) -> bool:
         """Tell whether another language may be in `text`."""
-        return bool(_signs(self.language).search(text)) or ARABIC_ARTICLE in text or ARABIC_IN in text
+        return bool(self._signs.search(text)) or ARABIC_ARTICLE in text or ARABIC_IN in text
 
     def is_strange(self, text: str) -> bool:
         """Tell whether `text` is full of letters that the page's language does not have."""
-        beginning = text[:ENOUGH]
-        return self._strange_letters(beginning) * STRANGE > len(beginning)
-
-    def _strange_letters(self, text: str) -> int:
-        return len(_strangers(self.language).findall(text))
+        return len(self._strangers.findall(text, 0, ENOUGH)) * STRANGE > min(len(text), ENOUGH)
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether `text`, which has signs of another language, is in one as a whole."""
@@ -85,7 +89,7 @@ class Page:
         own = found.count(self.language)
         if own and own * 2 >= len(found):
             return False
-        if not own and len(found) + self._strange_letters(text) >= SURE:
+        if not own and len(found) + len(self._strangers.findall(text)) >= SURE:
             return True
         language = detect_language(text).language
         return language is not None and language.split("-")[0] != self.language
@@ -102,14 +106,12 @@ class Page:
             start = stop
 
 
-@cache
 def _strangers(language: str) -> re.Pattern[str]:
     """Return the pattern for letters that the language does not have, nor is likely to have for its own."""
     known = OWN[language] + "".join(line.split(" ")[0] for line in ALWAYS[language]) + "\u06cc\u0629"
     return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
 
 
-@cache
 def _signs(language: str) -> re.Pattern[str]:
     others = set("".join(OWN.values())) - set(OWN[language])
     if language != "ar":  # where nothing but the keys of a Persian keyboard would be left

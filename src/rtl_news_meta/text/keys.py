@@ -169,7 +169,7 @@ class _Table:
         try:
             return self._fold_common(text)
         except UnicodeEncodeError:
-            return "\n".join([self._fold_line(line) for line in text.split("\n")])
+            return "\n".join([self._fold_line(line) for line in unify_line_ends.apply(text).split("\n")])
 
     def _fold_common(self, text: str) -> str:
         encoded = codecs.charmap_encode(text, "strict", self.encoding)[0]

@@ -98,7 +98,7 @@ class _Rules:
         """Return `text` in the language's letters."""
         if not self._look_alikes.search(text):
             return text
-        page = Page(self.language)
+        page = Page.of(self.language)
         if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
             return self._convert(text)
         lines = text.split("\n")
@@ -133,7 +133,7 @@ class _Rules:
 
     def edits(self, text: str) -> Iterator[Edit]:
         """Yield the edits that do the same."""
-        page = Page(self.language)
+        page = Page.of(self.language)
         start = 0
         for line in text.split("\n"):
             if self._look_alikes.search(line):
