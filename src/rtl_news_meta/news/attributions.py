@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "quoted_paper"]
 
+IN_AR = re.compile(r"[ \"»”]*فی +(?:مدینه +|محافظه +)?")
 IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
 QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
 LEAD, INTERVIEW, TOLD, MENTION = 3, 2, 1, 0
@@ -244,9 +245,14 @@ def _named(page: Page, line: Line, anchor: re.Match[str], weight: int) -> Found 
     if found is not None and found.span.end <= limit:
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
         end = found.span.end
-        while end < limit and text[end] in ' "»”،':
+        where = IN_AR.match(text, end, line.end)
+        place = page.place_at(where.end()) if where else None
+        if place is not None:
+            end = place.span.end
+        phrase = Phrase(end, None, None, (place_of(page, place.span.start, end),) if place else (), ())
+        while end < line.end and text[end] in ' "»”،':
             end += 1
-        return _found(page, anchor.start(), end, weight == LEAD, weight, source)
+        return _found(page, anchor.start(), end, weight == LEAD, weight, source, (), phrase)
     quoted = QUOTED.match(text, at, limit)
     if quoted:
         return _found(page, anchor.start(), quoted.end(), weight == LEAD, weight, source_of(page, *quoted.span(1)))
@@ -265,7 +271,7 @@ def _behind(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
         between = text[found.span.end : anchor.start()].split()
         if found.span.end > anchor.start() or len(between) > 2:
             continue
-        at_start = word == line.start
+        at_start = text[line.start : word].strip() in ("", "د")
         weight = LEAD if at_start and found.agency.kind == "agency" else MENTION
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
         end = anchor.end()
@@ -280,15 +286,25 @@ def _wrote() -> re.Pattern[str]:
     return re.compile(rf"[ »\"]*(?:[^\s:]+ +){{0,5}}(?:{alternatives(tables.WROTE)}) *:")
 
 
+@cache
+def _paper() -> re.Pattern[str]:
+    nouns, verbs = alternatives(tables.PAPERS), alternatives(tables.WROTE)
+    return re.compile(rf"(?P<name>(?:{nouns}) +[^\s:]+(?: [^\s:]+)??) (?:در [^:]{{2,40}} )?(?:{verbs}) *:")
+
+
 def quoted_paper(page: Page, line: Line) -> Found | None:
     """Read «روزنامه X نوشت:» at the start of a paragraph."""
     if _wrote().search(page.text, line.start, min(line.end, line.start + REACH)) is None:
         return None
     found = page.agency_at(line.start)
-    if found is None or found.ambiguous:
+    if found is not None and not found.ambiguous:
+        name = trimmed(page.text, found.span.start, found.span.end)
+    elif unknown := _paper().match(page.text, line.start, line.end):
+        name = trimmed(page.text, *unknown.span("name"))
+    else:
         return None
-    wrote = _wrote().match(page.text, found.span.end, line.end)
+    wrote = _wrote().match(page.text, name[1], line.end)
     if wrote is None:
         return None
-    source = source_of(page, *trimmed(page.text, found.span.start, found.span.end))
+    source = source_of(page, *name)
     return _found(page, line.start, skip_blanks(page.text, wrote.end(), line.end), True, LEAD, None, (source,))

@@ -177,7 +177,7 @@ def _contributors(layout: Layout, leads: list[Lead]) -> Iterator[Contributor]:
     for byline in layout.bylines.values():
         named += byline.contributors
     body = layout.indices(LineRole.BODY)
-    for i in sorted({*body[:2], *body[-2:]}):
+    for i in sorted({*layout.indices(LineRole.CAPTION), *body[:2], *body[-2:]}):
         for byline in bracketed_bylines(page, page.lines[i].start, page.lines[i].end):
             named += byline.contributors
     seen = set()

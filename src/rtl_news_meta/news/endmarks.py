@@ -82,6 +82,9 @@ def _mark(page: Page, line: Line, found: re.Match[str]) -> FoundEnd:
 
 def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     """Return the agency that closes a report with its name between dashes, and where that begins in the copy."""
+    if line.words <= 2 and (agency := lookup_agency(page.raw(line.start, line.end))) and agency.kind == "agency":
+        passage = page.passage(line.start, line.end)
+        return Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country), line.start
     found = CREDIT.search(line.text, max(0, len(line.text) - 24))
     if found is None or found["name"].strip() != found["name"]:
         return None

@@ -32,6 +32,8 @@ def read_head(layout: Layout) -> None:
     open_lines = [i for i in range(min(layout.story, len(roles))) if roles[i] is None]
     headline = _repeated(layout)
     if headline is None:
+        headline = _below_lead(layout, open_lines)
+    if headline is None:
         headline = _unrepeated(layout, open_lines)
     else:
         open_lines = [i for i in range(min(layout.story, len(roles))) if roles[i] is None]
@@ -119,6 +121,20 @@ def _repeats_lead(layout: Layout, places: list[int]) -> bool:
     return layout.page.lines[first].words >= 12 and layout.roles[first - 1] is None
 
 
+def _below_lead(layout: Layout, open_lines: list[int]) -> int | None:
+    """Return the headline of a page that shows kicker, lead and headline in this order, above the line that reports."""
+    page, roles, first = layout.page, layout.roles, layout.story
+    if len(open_lines) != 1 or not page.lines[open_lines[0]].text.endswith((":", "؛")) or first + 2 >= len(roles):
+        return None
+    line = page.lines[first + 1]
+    if roles[first + 1] is not None or line.closed or line.words > SHORT or first + 2 not in layout.line_attributions:
+        return None
+    roles[open_lines[0]] = LineRole.KICKER
+    roles[first] = LineRole.STANDFIRST
+    layout.story = first + 2
+    return first + 1
+
+
 def _is_home(text: str, key: str) -> bool:
     return furniture.is_breadcrumb(text) and squeeze(text).endswith(key)
 
@@ -195,6 +211,8 @@ def _is_section(layout: Layout, line: Line) -> bool:
         return True
     if line.words > 4:
         return False
+    if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and line.index == 0:
+        return True
     language = (layout.page.language or "").split("-")[0]
     return line.key in _sections().get(language, frozenset())
 
@@ -243,9 +261,12 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
     between = [i for i in range(headline, min(layout.story, len(roles))) if roles[i] is LineRole.OTHER]
     named = any(roles[i] in (LineRole.NAME, LineRole.BYLINE) for i in range(layout.story) if i < len(roles))
     title = page.lines[headline].key
+    credited = max((i for i, role in enumerate(roles[: layout.story]) if role is LineRole.BYLINE), default=-1)
     for i in reversed(between):
         line = page.lines[i]
-        if not named and line.words <= 4 and can_be_name(line.text) and line.key not in title:
+        if 0 <= credited < i == layout.story - 1 and line.words >= 3:
+            roles[i] = LineRole.SUBHEAD
+        elif not named and line.words <= 4 and can_be_name(line.text) and line.key not in title:
             roles[i] = LineRole.NAME
             named = True
         else:

@@ -84,7 +84,9 @@ def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
     text = line.text
     if line.words <= 14 and _published_on().search(text) and page.mentions_in(line.start, line.end):
         return (Label(LabelKind.PUBLISHED, line.start, line.start, line.end),)
-    if len(text) > LONGEST or (line.key[:2] not in _first_letters() and not text[:1].isdigit()):
+    if len(text) > LONGEST:
+        return ()
+    if line.key[:2] not in _first_letters() and not page.mentions_at(line.start, line.start + 2):
         return ()
     found = [match for match in _label().finditer(page.text, line.start, line.end) if _announces(page, match, line)]
     if not found:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attributions import LEAD, attributions_in
-from rtl_news_meta.news.bylines import byline_of
+from rtl_news_meta.news.bylines import byline_of, role_at
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.head import read_head
@@ -21,6 +21,7 @@ from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.news.segments import outlet
 from rtl_news_meta.news.story import read_story
 from rtl_news_meta.tables.cues import attributions as caption_tables
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["lay_out"]
 
+PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
+MOST_WORDS_OF_A_TAG = 3
+
 
 def lay_out(page: Page) -> Layout:
     """Return what each line of the page is."""
@@ -36,6 +40,7 @@ def lay_out(page: Page) -> Layout:
     layout.attributions = attributions_in(page)
     _index_attributions(layout)
     _tell_by_themselves(layout)
+    _tags_above(layout)
     _tail(layout)
     _find_story(layout)
     read_head(layout)
@@ -83,6 +88,18 @@ def _tell_by_themselves(layout: Layout) -> None:
         beside = LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]
         if roles[i] is None and beside and furniture.is_weak(line):
             roles[i] = LineRole.FURNITURE
+
+
+def _tags_above(layout: Layout) -> None:
+    """Take the very short lines below a label of tags that stands above the headline."""
+    page, roles = layout.page, layout.roles
+    for i, labels in layout.labels.items():
+        if labels[0].kind is not LabelKind.TAGS or labels[0].value != labels[0].end or i > SHORT:
+            continue
+        for j in range(i + 1, len(roles)):
+            if roles[j] is not None or page.lines[j].words > MOST_WORDS_OF_A_TAG or page.lines[j].closed:
+                break
+            roles[j] = LineRole.TAG
 
 
 def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
@@ -176,6 +193,9 @@ def _find_story(layout: Layout) -> None:
                 layout.datelines[i] = dateline
                 roles[i] = LineRole.DATELINE
                 continue
+        if i and _has_photo_credit(page, line):
+            roles[i] = LineRole.CAPTION
+            continue
         if _is_running(layout, i):
             layout.story = i
             return
@@ -184,6 +204,16 @@ def _find_story(layout: Layout) -> None:
     short = [i for i, role in enumerate(roles) if role is None]
     if len(short) > 1:
         layout.story = short[1]
+
+
+def _has_photo_credit(page: Page, line: Line) -> bool:
+    """Whether a line ends with its picture's agency or photographer in brackets: «مسافرون في المطار (رويترز)»."""
+    found = PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 60))
+    if found is None or line.words > LONGEST_HEADLINE or len(line.text[: found.start()].split()) < 3:
+        return False
+    start, end = line.start + found.start(1), line.start + found.end(1)
+    agency = outlet(page.raw(start, end))
+    return (agency is not None and agency[0].kind == "agency") or role_at(page.text, start, end) is not None
 
 
 def _fits(layout: Layout, i: int, dateline: Lead) -> bool:

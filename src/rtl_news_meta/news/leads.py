@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Lead", "lead_of", "whole_line"]
 
+DATED = (Kind.DATE, Kind.AGENCY)
+"""What stands before a day in a lead's brackets."""
 SEPARATES = re.compile(r"[-–—―ـ۔_:/|()،\d]| من ")
 MOST_WORDS_OF_A_NAME = 5
+MOST_WORDS_OF_A_CLOSED_LINE = 7
 ERAS = "ه. م."
 REACH = 120
 MOST_PIECES = 9
@@ -78,7 +81,11 @@ class Lead:
 
 def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     """Return what a line states that is a dateline and nothing else, or None; `alone` lets it be a place only."""
-    if len(line.text) > REACH or line.words > 22 or (line.closed and line.text[-2:] not in ERAS):
+    if (
+        len(line.text) > REACH
+        or line.words > 22
+        or (line.closed and line.words > MOST_WORDS_OF_A_CLOSED_LINE and line.text[-2:] not in ERAS)
+    ):
         return None
     if line.words > MOST_WORDS_OF_A_NAME and SEPARATES.search(line.text) is None:
         return None
@@ -114,7 +121,7 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if not closer:
             break
         found = classify(page, start, end, closer)
-        if segments and segments[-1].kind is Kind.DATE and _is_day(page, found):
+        if segments and segments[-1].kind in DATED and _is_day(page, found):
             found = tuple(evolve(segment, kind=Kind.DATE) for segment in found)
         if any(_hopeless(page, segment) for segment in found):
             break

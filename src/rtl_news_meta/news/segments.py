@@ -127,9 +127,14 @@ def source_of(page: Page, start: int, end: int) -> Source:
     )
 
 
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{alternatives((*attributions.WROTE, *attributions.TELLS))})(?![^\W_])")
+
+
 def names_outlet(text: str) -> bool:
     """Tell whether a folded name says of itself that it is an outlet: «خبرگزاری …», «… نیوز»."""
-    return _outlet_word().match(text) is not None
+    return _outlet_word().match(text) is not None and _told().search(text) is None
 
 
 def place_of(page: Page, start: int, end: int) -> PlaceMention:
@@ -180,6 +185,24 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
     return (evolve(_classify(page, start, end), closer=closer),)
 
 
+def _place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «جلال آباد باختر» before a date: a place and an outlet with nothing between them."""
+    while end > start and page.text[end - 1] in QUOTES:
+        end -= 1
+    place = page.place_at(start)
+    if place is None or place.span.end >= end or outlet(page.raw(start, end)) is not None:
+        return ()
+    rest = place.span.end
+    while rest < end and page.text[rest] == " ":
+        rest += 1
+    if outlet(page.raw(rest, end)) is None:
+        return ()
+    return (
+        Segment(Kind.PLACE, start, place.span.end, place=place_of(page, start, place.span.end)),
+        Segment(Kind.AGENCY, rest, end, source=source_of(page, rest, end)),
+    )
+
+
 def _names_day(date: DateMention) -> bool:
     """Whether a date names its day, as a dateline's does; «اليوم», «2017» and «بعد شهر» do not."""
     if date.kind is DateKind.RELATIVE:
@@ -194,7 +217,7 @@ def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ..
         return (Segment(Kind.UNKNOWN, start, end, sure=False, closer=closer),)
     found: list[Segment] = []
     if len(page.text[start:first].strip(QUOTES)) > 1:
-        found += classify(page, start, first)
+        found += _place_before_outlet(page, start, first) or classify(page, start, first)
     found.append(Segment(Kind.DATE, first, last, dates=dates))
     if len(page.text[last:end].strip(QUOTES)) > 2:
         found += classify(page, last, end)
@@ -241,6 +264,19 @@ def _classify(page: Page, start: int, end: int) -> Segment:
     return _looked_up(page, start, end, text)
 
 
+def _place_and_outlet(page: Page, start: int, end: int) -> Segment | None:
+    """Read «شفقنا افغانستان», an outlet's name with its country."""
+    found = page.agency_at(start)
+    if found is None or found.ambiguous or found.span.end >= end:
+        return None
+    rest = found.span.end
+    while rest < end and page.text[rest] == " ":
+        rest += 1
+    if find_place(page, rest, end) is None:
+        return None
+    return Segment(Kind.AGENCY, start, end, source=source_of(page, start, end))
+
+
 def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
     if DOMAIN.fullmatch(text):
         return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
@@ -258,6 +294,8 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
             other=Kind.PLACE if place else None,
             sure=not found[1],
         )
+    if place is None and (joined := _place_and_outlet(page, start, end)):
+        return joined
     if is_known_name(text) and (place is None or is_place_word_ambiguous(raw)):
         return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
     if place is not None:

@@ -46,8 +46,7 @@ def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
     if any(segment.kind is Kind.PLACE for segment in others):
         following = segments[i + 1].kind if i + 1 < len(segments) else None
         return i == 0 and following in (Kind.PERSON, Kind.AGENCY) and _named_like_city(page, segments[i])
-    agencies = any(segment.kind is Kind.AGENCY and segment.other is None for segment in others)
-    return agencies or _named_like_city(page, segments[i])
+    return _named_like_city(page, segments[i])
 
 
 def _named_like_city(page: Page, segment: Segment) -> bool:
@@ -121,7 +120,7 @@ def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
     """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
     if ":" in closer:
         return True
-    if closer == "  ":
+    if closer in ("  ", "/"):
         return segment.sure and page.language == "ckb"
     return segment.sure and set(closer) <= DASHES
 

@@ -269,6 +269,9 @@ SECTIONS = {
     ),
 }
 
+NEWS = ("أخبار",)
+"""A first line of two or three words that begins with one of these is a section: «أخبار الحوادث»."""
+
 POSTS = (
     # Desks and posts of reporters as datelines name them in place of a person: no names, no places.
     "ڈیسک",
@@ -383,5 +386,10 @@ SPECIAL = (
     "خبرنگار اعزامی",
     "خبرونه",
     "خبري سرویس",
+    "تعقيب",
+    "لومړی تعقيب",
+    "دوهم تعقيب",
+    "درېیم تعقيب",
+    "تازه خبر",
     "نوێکرایەوە",
 )

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 HONORIFICS = (
     # Persian, Dari
+    "داکتر",
+    "انجینیر",
+    "مولوی",
+    "قاضی",
     "دکتر",
     "مهندس",
     "آقای",
