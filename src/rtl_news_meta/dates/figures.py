@@ -40,6 +40,9 @@ def _pattern() -> re.Pattern[str]:
               | \d{{1,4}} \ \.\  \d{{1,2}} \ \.\  \d{{1,4}} )
             (?! \d | {dash}\d | \.\d )
         )
+      | (?P<offset> # the zone in GMT+3, (UTC+03:30), 08:30:00+03:00
+            (?: (?<=GMT|UTC) \ ? [+\-−] | (?<=:\d\d) \+ | (?<=:\d\d:\d\d) - ) \d{{1,2}} (?: :?\d\d )? (?! [\d:] )
+        )
       | (?P<time>   # 17:30, 17 : 30 : 05
             (?<![\d:]) [0-2]?\d \ ?:\ ? [0-5]?\d (?: \ ?:\ ? [0-5]\d (?: \.\d+ )? )? (?! \d | :\d | \.\d )
         )
@@ -89,6 +92,8 @@ def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, in
             code = "Q" if _dated(value, written) else "n"
         elif name == "time":
             code, value = _time(written)
+        elif name == "offset":
+            code, value = _offset(written)
         elif name == "two":
             code, value = "q", tuple(re.findall(r"\d+", written))
         else:
@@ -106,6 +111,16 @@ def _dated(groups: tuple[str, ...], written: str) -> bool:
         # A version («۱.۱۲.۱۸») has no number that only a year can be.
         return any(int(group) > 31 for group in (groups[0], groups[2]))
     return len(groups[0]) == 2 or len(groups[2]) == 2
+
+
+def _offset(written: str) -> tuple[str, Any]:
+    """Return the zone that «+3», «+0330» or «-05:00» names."""
+    digits = re.sub(r"\D", "", written)
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    if int(hours) > 14 or int(minutes) > 59:
+        return "n", None
+    sign = "+" if "+" in written else "-"
+    return "Z", f"{sign}{int(hours):02}:{minutes}"
 
 
 def _time(written: str) -> tuple[str, Any]:

@@ -19,7 +19,7 @@ DAY = "[udzo]"
 UNIT = "[SihjkO0YCcs]"
 DATE_UNIT = "[jkO0YCcs]"
 # A month's name, with «ماه», «شهر» beside it, or its name of another tradition: «نيسان (أبريل)», «شباط/فبراير».
-MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?[O0]?|0(?P<mn@>[udo]))"
+MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?[O0]?|0(?P<mn@>[do]))"
 ERA = "(?P<e@>[Ev]{1,2})"
 # «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
 YEAR = (
@@ -34,12 +34,12 @@ PRODUCTIONS = {
     # نیمه دوم فروردین ۱۴۰۲ · الربع الأول من عام 2023 · شش ماهه دوم سال گذشته
     "fraction": (
         rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9])f{{0,2}}"
-        rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
+        rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
     ),
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
     "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # يوليو 13-15
-    "month_days": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})(?P<c@>[t\-])(?P<l@>{DAY})(?:,(?P<y@>y))?",
+    "month_days": rf"(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f?(?P<c@>[t\-])(?P<l@>{DAY})(?:f{{0,1}},(?P<y@>y))?f?",
     # د ۱۴۰۱ کال د کب ۱۸ · 2020 يناير 5
     "year_month_day": rf"(?P<y@>y)(?P<e@>[Ev])?(?:[fY,E]{{0,3}})(?P<m@>M)O?f{{0,2}}(?P<d@>{DAY})(?![%tS])f{{0,2}}",
     # د ۱۴۰۲ کال د وږي په میاشت
@@ -74,14 +74,17 @@ PRODUCTIONS = {
     # مهرماه · شهر رمضان · يناير الماضي · «فروردین» in «فروردین تا خرداد ۱۴۰۰»
     "month": (
         r"(?:[O0]?f?(?P<m@>[Mm])f?[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
-        r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yY])|0(?P<mn@>[udo]))"
+        r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
     ),
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>A)|(?P<sr@>R))",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
-    "years": rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?)",
+    "years": (
+        rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?"
+        r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?)"
+    ),
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
@@ -91,9 +94,11 @@ PRODUCTIONS = {
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش
-    "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT})(?P<h2@>&K)?f?(?P<g@>[gA])",
+    "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT}|w)(?P<h2@>&K)?f?(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
     "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
+    # گزشتہ دو دن
+    "past_periods": rf"(?P<b@>B)(?P<n@>[udbz])(?P<u@>{UNIT})",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
     "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
@@ -116,7 +121,7 @@ PRODUCTIONS = {
     "bare_hour": r"(?P<h@>[d9])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     "bare_year": r"(?<=[X:(])(?P<y@>y)",
-    "zone": r"(?P<z@>Z)",
+    "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
     "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     "part": r"(?P<p@>P)",

@@ -266,7 +266,12 @@ class _Builder:
             self.joined_numbers(cardinals, ordinals)
 
     def joined_numbers(self, cardinals: dict[int, list[str]], ordinals: dict[int, list[str]]) -> None:
-        """«بیستودوم», «سیام»: number words without their non-joiners."""
+        """«بیستودوم», «سهماهه»: number words without their non-joiners."""
+        for months_long in self.row("MONTHS_LONG"):
+            for value in range(2, 12):
+                for word in cardinals[value]:
+                    month = Part(len(word), "O", ("month", 1))
+                    self.put(word + months_long, (Part(0, "d", Number(value)), month))
         for tens in (20, 30, 40, 50, 60, 70, 80, 90):
             start = cardinals[tens][0] + self.row("AND")[0]
             for value in range(tens + 1, tens + 10):
@@ -284,6 +289,9 @@ class _Builder:
                 self.add(spelling, UNIT_CODES[unit], (unit, None if spelling in plurals else 1))
         for spelling in self.row("LAST"):
             self.add(spelling, "l", None)
+        for unit, row in self.rows("ONES").items():
+            for spelling in spellings(row):
+                self.add(spelling, "D", (unit, 1))
         for unit, row in self.rows("DUALS").items():
             for spelling in spellings(row):
                 self.add(spelling, "D", (unit, 2))
@@ -298,6 +306,10 @@ class _Builder:
                     self.add(spelling, "P", part)
             for spelling in self.row("DARI_AFTER"):
                 self.add(spelling, "A", "0")
+        self.add("T", "f", None)
+        for mark, row in zones.CLOCK_MARKS.items():
+            for spelling in spellings(row):
+                self.add(spelling, "a", mark, dotted=True)
         for spelling in self.row("AM"):
             self.add(spelling, "a", "am", dotted=True)
         for spelling in self.row("PM"):
@@ -389,7 +401,7 @@ class _Builder:
             )
             # Several words: the particle stands before the first.
             for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MRWPuodpH" and not dotted:
+                if parts[0].code in "MRWPuodpHX" and not dotted:
                     first_word, extended = self.prefixed(prefix, lead, words[0], parts)
                     self.longer.setdefault((first_word, *words[1:]), (dotted, extended))
 
@@ -414,7 +426,7 @@ class _Builder:
         for prefix in self.row("PREPOSITIONS"):
             self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
         for ending in self.row("ENDINGS"):
-            self.glue("MWPVjkOYCcshi", lambda word, parts, end=ending: [(word + end, parts)])
+            self.glue("MWPVjkOYCcshiudo", lambda word, parts, end=ending: [(word + end, parts)])
             for words, (dotted, parts) in list(self.longer.items()):
                 if parts[0].code in "MW":
                     self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))

@@ -111,13 +111,20 @@ def year_of(m: Match) -> tuple[Number | None, bool]:
         index = m.at("yl")
         number = m.tokens.values[index]
         follower = m.tokens.codes[index + 1 : index + 2]
-        if not number.digits or (follower == "X" and not m.tokens.glued(index) and m.at("e3") < 0):
+        counted = follower == "X" and not m.tokens.glued(index) and m.at("e3") < 0
+        if not number.digits or (counted and not (number.value >= 40 and _solar(m))):
             m.last = index
             if m.tokens.codes[index - 1] == ",":
                 m.last -= 1
             return None, False
         return number, True
     return m.value("y", "yy"), False
+
+
+def _solar(m: Match) -> bool:
+    """Whether the month is one of the solar year, whose years news still writes with two digits."""
+    index = m.at("m")
+    return index >= 0 and any(month.calendar is Calendar.JALALI for month in m.tokens.values[index][0])
 
 
 def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:

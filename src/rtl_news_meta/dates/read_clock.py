@@ -92,4 +92,4 @@ def bare_hour(m: Match) -> Piece | None:
 
 def zone(m: Match) -> Piece | None:
     """«به وقت تهران», «GMT»."""
-    return m.piece("zone", m.value("z"))
+    return m.piece("zone", m.value("z2", "z"))

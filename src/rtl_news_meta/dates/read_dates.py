@@ -41,6 +41,8 @@ def _date(m: Match, stated: Stated) -> Piece | None:
     """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
     codes = m.tokens.codes
     before = codes[m.first - 1 : m.first]
+    if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
+        stated.bar = "every year"
     if stated.year is None and stated.shift is None:
         if before == "L":
             return None
@@ -112,7 +114,7 @@ def month_days(m: Match) -> Piece | None:
     """«يوليو 13-15»."""
     first, last = m.number("d"), m.number("l")
     names, word, _ = months_of(m)
-    if first is None or last is None or first >= last or word:
+    if first is None or last is None or first >= last or (word and m.tokens.codes[m.at("m") + 1] != "f"):
         return None
     return m.piece(
         "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=m.value("y"))
@@ -143,6 +145,9 @@ def month_day(m: Match) -> Piece | None:
     names, word, _ = months_of(m)
     if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
         return None
+    last = m.value("g0", "b")
+    if last is not None and not last.digits:
+        return None
     if m.at("b") >= 0 and (m.first == 0 or m.tokens.values[m.first - 1] != "month of"):
         return None
     return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word))
@@ -164,7 +169,7 @@ def month_year(m: Match) -> Piece | None:
     fields = fields_of(m)
     if fields is None or (fields["year"] is None and fields["shift"] is None):
         return None
-    if fields["loose_year"] and fields["word"]:
+    if fields["loose_year"] and fields["word"] and not fields["year"].value >= 60:
         return None
     stated = Stated(unit=Granularity.MONTH, **fields)
     before = m.tokens.codes[m.first - 1 : m.first]
@@ -249,6 +254,9 @@ def day_of_month(m: Match) -> Piece | None:
             return None
     else:
         shift, _ = shift_of(m)
+        if m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
+            # «هشت ماه گذشته»: eight months, no eighth.
+            return None
     if shift is None:
         return None
     return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))

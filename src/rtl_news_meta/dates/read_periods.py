@@ -64,8 +64,8 @@ def fraction(m: Match) -> Piece | None:
         parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
     else:
         stated = Stated(unit=Granularity.YEAR, shift_unit="year")
-        if m.at("fy") >= 0:
-            stated.year, stated.era = m.value("fy"), m.value("fe")
+        if m.at("fy", "fy2") >= 0:
+            stated.year, stated.era = m.value("fy", "fy2"), m.value("fe", "fe2")
         elif m.at("fa") >= 0:
             stated.shift = as_shift(m.value("fa"))
         elif m.at("fr") >= 0:
@@ -90,13 +90,15 @@ def age_word(m: Match) -> Piece | None:
 
 def years(m: Match) -> Piece | None:
     """«سالهای ۵۹ تا ۷۲», «2004-2005»."""
-    first, last = m.value("y", "y2"), m.value("l", "l2")
+    first, last = m.value("y", "y2", "y3"), m.value("l", "l2", "l3")
+    if m.at("y3") >= 0 and m.tokens.values[m.first] != "between":
+        return None
     if "&" in m.code("c") and (m.first == 0 or m.tokens.values[m.at("y") - 2] != "between"):
         # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
         m.last = m.at("c")
         return m.piece("date", Stated(unit=Granularity.YEAR, year=first))
-    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2")))
-    if m.at("y2") >= 0 and not stated.era:
+    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2", "e3")))
+    if m.at("y2", "y3") >= 0 and not stated.era:
         # Two bare years: only as near each other as the two of a season or a life, and both in range.
         if not (first.digits and last.digits and _year_like(first.value) and abs(last.value - first.value) < 120):
             return None

@@ -42,7 +42,8 @@ def ago_dual(m: Match) -> Piece | None:
 def _counted_units(
     m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str
 ) -> Piece | None:
-    name, count = unit
+    # «ایک ہفتہ قبل»: the word for Saturday is also the one for week.
+    name, count = ("week", 1) if isinstance(unit, int) else unit
     value = as_shift(sign)
     if number_code == "D":
         return None
@@ -63,6 +64,13 @@ def _counted_units(
 def periods(m: Match) -> Piece | None:
     """«الأسابيع الثلاثة القادمة»."""
     return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), "A", m.code("n"))
+
+
+def past_periods(m: Match) -> Piece | None:
+    """«گزشتہ دو دن»."""
+    if as_shift(m.value("b")) == 0:
+        return None
+    return _counted_units(m, m.value("n"), m.value("u"), m.value("b"), "A", m.code("n"))
 
 
 def part_of_period(m: Match) -> Piece | None:

@@ -50,6 +50,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "numeric_two": read_dates.numeric_two,
     "ago": read_relative.ago,
     "periods": read_relative.periods,
+    "past_periods": read_relative.past_periods,
     "ago_dual": read_relative.ago_dual,
     "part_of_period": read_relative.part_of_period,
     "bare_year": read_periods.bare_year,

@@ -142,17 +142,20 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
     back = 0
     if len(codes) >= 3 and codes[-2] == "&" and codes[-3] in NUMBERS and values[-3]:
         back = 2
-    elif len(codes) >= 2 and codes[-2] in NUMBERS and values[-2] and value == 1000:
-        back = 1
+    elif len(codes) >= 2 and codes[-2] in NUMBERS and values[-2]:
+        before, _, digits = values[-2]
+        if value == 1000 or (before >= 1000 and before % 1000 == 0 and 0 < value < 1000 and not digits):
+            back = 1
     if not back:
         return
     before, before_ordinal, digits = values[-1 - back]
     if digits and back == 2:
         return
     if back == 1:
-        if before_ordinal or not 1 <= before <= 999:
+        if before_ordinal or (value == 1000 and not 1 <= before <= 999):
             return
-        joined = before * 1000
+        # «دو هزار», and as Urdu says it, «دو ہزار پانچ».
+        joined = before * 1000 if value == 1000 else before + value
     elif before < 10 and 20 <= value < 100 and value % 10 == 0 and (before_ordinal == ordinal or not ordinal):
         # «الثالث والعشرون»: the unit comes first.
         joined = before + value

@@ -69,7 +69,13 @@ AFTER = {
 }
 """What Urdu and Pashto write behind the name."""
 
+CLOCK_MARKS = {
+    "am": "AM / am / A.M / a.m",
+    "pm": "PM / pm / P.M / p.m",
+}
+"""Latin marks behind a clock time, in any of the languages."""
+
 MARKS = {
-    "UTC": "GMT / UTC / گرینویچ",
+    "UTC": "GMT / UTC / Z / گرینویچ",
     "Asia/Riyadh": "ت.م",
 }
