@@ -15,7 +15,6 @@ from attrs import frozen
 
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, LETTERS, MARKS
-from rtl_news_meta.text.letters import look_alikes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,9 +26,8 @@ CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
 OPENING = "«(["
 QUOTES = '"“”„'
 NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
-TATWEEL = "\N{ARABIC TATWEEL}"
-AE = "\N{ARABIC LETTER AE}"
 HEH = "\N{ARABIC LETTER HEH}"
+TATWEEL = "\N{ARABIC TATWEEL}"
 
 BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
 
@@ -50,19 +48,19 @@ def rare_characters() -> re.Pattern[str]:
 
 @cache
 def editing_doubt(language: str | None) -> re.Pattern[str]:
-    """Return the pattern for what the editing steps may change in a text of the language."""
-    wrong = (look_alikes(language) if language else "") + TATWEEL
-    if language in GUILLEMETS:
-        wrong += QUOTES
+    """Return the pattern for what the steps before `use_letters` may change in a text of the language."""
+    wrong = TATWEEL + QUOTES if language in GUILLEMETS else TATWEEL
     reasons = [
         # Punctuation behind or before a space, or stuck to a word.
         f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
         f"(?<={NON_JOINER})(?:(?![{BESIDE_JOINER}])|(?<![{BESIDE_JOINER}].))",
-        # A rare character, a look-alike, a tatweel, a quotation mark where there should be another; marks in a row.
+        # A rare character, a tatweel, a quotation mark where there should be another; marks in a row.
         f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",
         f"(?<=[{COMMON_MARKS}])(?=[{COMMON_MARKS}])",
     ]
+    if language == "ckb":
+        reasons.append(f"(?<={HEH}{NON_JOINER})")
     signs = SIGNS.get(language or "", {})
     if signs:
         reasons.append("(?<=[,;?])(?<![0-9].)|(?<=[,;?])(?= )")
@@ -86,12 +84,9 @@ class LinesInDoubt:
     spans: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of(cls, text: str, doubt: re.Pattern[str], *, kurdish: bool = False) -> LinesInDoubt:
-        """Return the lines of `text` that `doubt` stops at; with `kurdish`, also those that may have heh for e."""
-        spans = list(_lines_in_doubt(text, doubt))
-        if kurdish:
-            spans = sorted({*spans, *_lines_without_e(text)})
-        return cls(text, tuple(spans))
+    def of(cls, text: str, doubt: re.Pattern[str]) -> LinesInDoubt:
+        """Return the lines of `text` that `doubt` stops at."""
+        return cls(text, tuple(_lines_in_doubt(text, doubt)))
 
     def after(self, steps: Callable[[str], str]) -> LinesInDoubt:
         """Return the text after `steps`, which are called once for all the lines together."""
@@ -127,13 +122,3 @@ def _lines_in_doubt(text: str, doubt: re.Pattern[str]) -> Iterator[tuple[int, in
             end = len(text)
         yield start, end
         match = doubt.search(text, end)
-
-
-def _lines_without_e(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the lines that may be Kurdish with heh for e: a question about the line, not about a place in it."""
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        if HEH in line and AE not in line:
-            yield start, end
-        start = end + 1

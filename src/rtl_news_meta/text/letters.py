@@ -24,7 +24,7 @@ from rtl_news_meta.text.step import Step
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["LANGUAGES", "look_alikes", "spell_kurdish_e", "use_letters"]
+__all__ = ["LANGUAGES", "spell_kurdish_e", "use_letters"]
 
 LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb", "ug", "sd")
 """The languages that have tables. Dari shares those of Persian."""
@@ -51,12 +51,6 @@ def use_letters(language: str) -> Step:
     گفت: «إن الله على كل شيء قدير» و رفت.
     """
     return _step(language)
-
-
-def look_alikes(language: str) -> str:
-    """Return the characters that `use_letters` may change by themselves; Kurdish heh, a matter of the line, is not."""
-    rules = _rules(language)
-    return rules.contextual + "".join(rules.always)
 
 
 @cache
@@ -152,7 +146,8 @@ class _Rules:
         found = match[0]
         group = match.lastgroup
         if group == "sequence":
-            return self.sequences[self.always.get(found[0], found[0]) + found[1]]
+            pair = found[:2]
+            return self.sequences.get(pair) or self.sequences[self.always[pair[0]] + pair[1]]
         if group == "word":
             # An Arabic word for which the table has alef maksura, or which it leaves open.
             return found if self._is_ambiguous(found) else found[:-1] + ALEF_MAKSURA
@@ -173,16 +168,13 @@ class _Rules:
         return self._cache["look_alikes"]
 
     @property
-    def contextual(self) -> str:
-        """The characters that take more than a look at them alone."""
-        seconds = {pair[1] for pair in self.sequences}
-        letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
-        return "".join(sorted(seconds | letters))
-
-    @property
     def _contextual(self) -> re.Pattern[str]:
+        """The characters that take more than a look at them alone."""
         if "contextual" not in self._cache:
-            self._cache["contextual"] = re.compile(f"[{self.contextual}]" if self.contextual else r"(?!)")
+            seconds = {pair[1] for pair in self.sequences}
+            letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
+            characters = "".join(sorted(seconds | letters))
+            self._cache["contextual"] = re.compile(f"[{characters}]" if characters else r"(?!)")
         return self._cache["contextual"]
 
     def _pattern(self, text: str) -> re.Pattern[str]:

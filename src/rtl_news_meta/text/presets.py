@@ -48,6 +48,9 @@ REPAIRS: tuple[Step, ...] = (
 BLANKS: tuple[Step, ...] = (plain_spaces, squeeze_spaces, trim_lines)
 """Spaces, which are the most frequent thing to put right, once for the whole text."""
 
+# The marks that a letter may take on after it was changed.
+COMPOSING = "\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}"
+
 # A guess with this confidence, at a text of which most was read, cannot change with what cleaning does to the text.
 CERTAIN = 0.9
 READ_WHOLE = 10_000
@@ -70,7 +73,14 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     """
     if language is not None and language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
-    return (*REPAIRS, *_invisible_steps(language), *BLANKS, *_line_steps(language), limit_blank_lines)
+    return (
+        *REPAIRS,
+        *_invisible_steps(language),
+        *BLANKS,
+        *_line_steps(language),
+        *_letter_steps(language),
+        limit_blank_lines,
+    )
 
 
 @cache
@@ -91,11 +101,12 @@ def _line_steps(language: str | None) -> tuple[Step, ...]:
         steps.append(use_punctuation(language))
     if language in GUILLEMETS:
         steps.append(mark_quotations)
-    steps += space_punctuation, trim_lines
-    if language is not None:
-        steps.append(use_letters(language))
-    steps.append(compose_characters)
-    return tuple(steps)
+    return (*steps, space_punctuation, trim_lines)
+
+
+@cache
+def _letter_steps(language: str | None) -> tuple[Step, ...]:
+    return (compose_characters,) if language is None else (use_letters(language), compose_characters)
 
 
 @cache
@@ -119,15 +130,19 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
     invisible = bare(*_invisible_steps(language))
     # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
     rare = bare(plain_spaces, *_line_steps(language)[:1])
-    steps = bare(*_line_steps(language)[1:])
+    steps = bare(*_line_steps(language)[1:], compose_characters)
+    letters = _letter_steps(language)[0].apply
 
     def on_doubtful(text: str) -> str:
         return steps(LinesInDoubt.of(text, rare_characters()).after(rare).text)
 
     def edit(text: str) -> str:
         text = trim_lines.apply(squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " ")))
-        lines = LinesInDoubt.of(text, editing_doubt(language), kurdish=language == "ckb")
-        return limit_blank_lines.apply(lines.after(on_doubtful).text)
+        before = LinesInDoubt.of(text, editing_doubt(language)).after(on_doubtful).text
+        text = letters(before)
+        if text != before and any(mark in text for mark in COMPOSING):
+            text = compose_characters.apply(text)
+        return limit_blank_lines.apply(text)
 
     def edit_around(lines: LinesInDoubt) -> str:
         text = lines.after(invisible).text
