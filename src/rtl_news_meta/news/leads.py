@@ -89,7 +89,7 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         return None
     if line.words > MOST_WORDS_OF_A_NAME and SEPARATES.search(line.text) is None:
         return None
-    segments = _pieces(page, line.start, line.end)
+    segments = _pieces(page, line.start, line.end, short=line.words <= 4)
     if segments is None:
         return None
     if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and line.words <= 3 and line.text[-1] in DASHES:
@@ -143,11 +143,13 @@ def lead_of(page: Page, line: Line) -> Lead | None:
     return best or _province(page, line)
 
 
-def _pieces(page: Page, start: int, end: int) -> list[Segment] | None:
+def _pieces(page: Page, start: int, end: int, *, short: bool) -> list[Segment] | None:
+    """Return the pieces of a line; None where one is running text. On a short line any one word may be an outlet."""
     segments: list[Segment] = []
     for first, last, closer in cut(page, start, end):
         found = _with_from(page, first, last, closer) or classify(page, first, last, closer)
-        if any(_hopeless(page, segment) for segment in found):
+        one_word = short and " " not in page.text[first:last].strip() and page.text[first].isalpha()
+        if not one_word and any(_hopeless(page, segment) for segment in found):
             return None
         segments += found
     return segments
@@ -178,7 +180,7 @@ def _hopeless(page: Page, segment: Segment) -> bool:
 def _is_day(page: Page, found: tuple[Segment, ...]) -> bool:
     """Whether a piece behind a weekday is a day that no calendar of the language knows: «یکشنبه، د عقرب ۲۸مه»."""
     text = page.text[found[0].start : found[0].end] if len(found) == 1 else ""
-    return bool(text) and found[0].kind is Kind.UNKNOWN and len(text.split()) <= 4 and any(c.isdigit() for c in text)
+    return bool(text) and found[0].kind is Kind.UNKNOWN and len(text.split()) <= 5 and any(c.isdigit() for c in text)
 
 
 def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bool:

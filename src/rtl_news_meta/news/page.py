@@ -20,7 +20,7 @@ from rtl_news_meta.language import detect_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
 from rtl_news_meta.news.article import Passage
 from rtl_news_meta.news.cues import squeeze
-from rtl_news_meta.news.english_dates import with_english_dates
+from rtl_news_meta.news.stamps import with_stamps
 from rtl_news_meta.places import PlaceMention, match_place
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import SearchCopy, search_copy
@@ -89,7 +89,7 @@ class Page:
         copy = search_copy(text)
         if language is None:
             language = detect_language(text).language
-        mentions = with_english_dates(copy, find_dates(text, reference=reference, language=language))
+        mentions = with_stamps(copy, find_dates(text, reference=reference, language=language))
         return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
 
     @property

@@ -6,13 +6,14 @@ nothing but a date, then the date of the dateline. Running text is never asked.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.labels import LabelKind
@@ -31,6 +32,7 @@ __all__ = ["is_date_line", "publication_of", "stated", "with_time"]
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
+YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،] ?$")
 LONGEST = 130
 BESIDE = (
     "ساعت",
@@ -90,7 +92,7 @@ def stated(page: Page, start: int, end: int) -> DateMention | None:
     dates = [mention for mention in mentions if _is_day(mention)]
     if not dates:
         return None
-    date = next((mention for mention in dates if mention.start), dates[0])
+    date = next((mention for mention in dates if mention.start), None) or _with_year(page, dates[0], start)
     if date.time is None:
         for mention in mentions:
             if mention.time is not None and not _is_day(mention):
@@ -98,6 +100,31 @@ def stated(page: Page, start: int, end: int) -> DateMention | None:
         timed = next((mention for mention in dates if mention.time is not None and mention.start == date.start), None)
         return timed or date
     return date
+
+
+def _with_year(page: Page, date: DateMention, start: int) -> DateMention:
+    """Return a Gregorian day with the year that stands before it: «2014 ,09 اکتوبر»."""
+    first = page.in_copy(date.span)[0]
+    found = YEAR_BEFORE.search(page.text, start, first)
+    if found is None or date.calendar is not Calendar.GREGORIAN or not date.month or not date.day:
+        return date
+    try:
+        day = dt.date(int(found[1]), date.month, date.day)
+    except ValueError:
+        return date
+    span = Span(page.span(*found.span(1)).start, date.span.end)
+    written = CalendarDate(Calendar.GREGORIAN, day.year, day.month, day.day)
+    return evolve(
+        date,
+        span=span,
+        text=page.written(span),
+        kind=DateKind.ABSOLUTE,
+        start=day,
+        end=day,
+        written=written,
+        iso=day.isoformat(),
+        candidates=(),
+    )
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -153,7 +153,7 @@ def cut(page: Page, start: int, end: int) -> list[tuple[int, int, str]]:
     pieces: list[tuple[int, int, str]] = []
     text = page.text
     at = start
-    dates = [page.in_copy(mention.span) for mention in page.mentions_in(start, end)]
+    dates = [page.in_copy(mention.span) for mention in page.mentions_in(start, end) if ")" not in mention.text]
     for match in SEPARATOR.finditer(text, start, end):
         if match.end() == match.start() or any(first < match.end() - 1 < last for first, last in dates):
             continue
@@ -182,6 +182,8 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
     # «بغداد اليوم» is an outlet, not Baghdad today.
     if dates and outlet(page.raw(start, end)) is None:
         return _around_dates(page, start, end, dates, closer)
+    if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := _place_before_outlet(page, start, day.end(1))):
+        return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
     return (evolve(_classify(page, start, end), closer=closer),)
 
 
@@ -205,6 +207,8 @@ def _place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...
 
 def _names_day(date: DateMention) -> bool:
     """Whether a date names its day, as a dateline's does; «اليوم», «2017» and «بعد شهر» do not."""
+    if ")" in date.text or "(" in date.text:
+        return False
     if date.kind is DateKind.RELATIVE:
         return squeeze(search_copy(date.text).text) in weekdays()
     return date.day is not None

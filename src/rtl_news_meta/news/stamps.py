@@ -1,4 +1,4 @@
-"""English dates on pages of other languages: «Monday, 22 June 2015 - 10:14 am», as publishing systems print them.
+"""Dates as publishing systems print them on pages of any language: «Monday, 22 June 2015 - 10:14 am».
 
 Strategy: a month's English name beside a day and a four-digit year is a date in any of the languages; one pattern finds
 it. These dates join those of `find_dates`, and take the place of a clock time that `find_dates` found within them.
@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateKind, DateMention, Granularity
-from rtl_news_meta.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["with_english_dates"]
+__all__ = ["with_stamps"]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MAY_BE_MONTH = re.compile("[JFMASONDjfmasond][AEPUCOaepuco][A-Za-z]")
+MAY_BE_MONTH = re.compile("[JFMASONDjfmasond][AEPUCOaepuco][A-Za-z]|[AP]M:")
+STAMP = re.compile(r"\b(AM|PM):([01]\d):([0-5]\d):([0-3]\d)/([01]\d)/((?:19|20)\d\d)\b")
+"""«:: AM:09:40:17/08/2019», the stamp of some Kurdish sites: half of the day, time, day, month, year."""
 REST = r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
 
 
@@ -37,7 +38,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{weekday}(?:{day_first}|{month_first})\b{clock}", re.IGNORECASE)
 
 
-def with_english_dates(copy: SearchCopy, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+def with_stamps(copy: SearchCopy, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """Return the dates of a text, with those that it states in English; dates that do not exist are none."""
     found = list(_english(copy)) if MAY_BE_MONTH.search(copy.text) else []
     if not found:
@@ -47,6 +48,13 @@ def with_english_dates(copy: SearchCopy, mentions: tuple[DateMention, ...]) -> t
 
 
 def _english(copy: SearchCopy) -> Iterator[DateMention]:
+    for match in STAMP.finditer(copy.text):
+        half, hour, minute, day, month, year = match.groups()
+        try:
+            moment = dt.datetime(int(year), int(month), int(day), int(hour) % 12 + 12 * (half == "PM"), int(minute))
+        except ValueError:
+            continue
+        yield _mention(copy, match, moment.date(), moment.time())
     for match in _pattern().finditer(copy.text):
         day, name, year = (
             (match["d1"], match["m1"], match["y1"]) if match["d1"] else (match["d2"], match["m2"], match["y2"])
@@ -56,23 +64,26 @@ def _english(copy: SearchCopy) -> Iterator[DateMention]:
             start = dt.date(int(year), month, int(day))
         except ValueError:
             continue
-        clock = _clock(match)
-        span = copy.to_source(*match.span())
-        yield DateMention(
-            span=Span(span.start, span.end),
-            text=copy.source[span.start : span.end],
-            kind=DateKind.ABSOLUTE,
-            granularity=Granularity.MINUTE if clock else Granularity.DAY,
-            start=start,
-            end=start,
-            time=clock,
-            written=CalendarDate(Calendar.GREGORIAN, start.year, start.month, start.day),
-            calendar=Calendar.GREGORIAN,
-            month=start.month,
-            day=start.day,
-            iso=f"{start.isoformat()}T{clock.isoformat('minutes')}" if clock else start.isoformat(),
-            evidence=("stated in English",),
-        )
+        yield _mention(copy, match, start, _clock(match))
+
+
+def _mention(copy: SearchCopy, match: re.Match[str], start: dt.date, clock: dt.time | None) -> DateMention:
+    span = copy.to_source(*match.span())
+    return DateMention(
+        span=span,
+        text=copy.source[span.start : span.end],
+        kind=DateKind.ABSOLUTE,
+        granularity=Granularity.MINUTE if clock else Granularity.DAY,
+        start=start,
+        end=start,
+        time=clock,
+        written=CalendarDate(Calendar.GREGORIAN, start.year, start.month, start.day),
+        calendar=Calendar.GREGORIAN,
+        month=start.month,
+        day=start.day,
+        iso=f"{start.isoformat()}T{clock.isoformat('minutes')}" if clock else start.isoformat(),
+        evidence=("stated as a publishing system prints it",),
+    )
 
 
 def _clock(match: re.Match[str]) -> dt.time | None:
