@@ -140,9 +140,9 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
             "MMMM y",
         ),
         "year": (
-            "د y میلادي کال",
-            "د y لمریز کال",
-            "د y قمري کال",
+            "y میلادي کال",
+            "y لمریز کال",
+            "y قمري کال",
         ),
     },
     "ckb": {
