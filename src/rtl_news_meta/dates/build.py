@@ -74,7 +74,8 @@ def _dates(cluster: Cluster, context: Context, forward: bool) -> Reading:
             if difference == 0:
                 first.evidence.append(f"the same day in {other.calendar}")
             elif difference <= 2 and lunar:
-                first.evidence.append(f"{difference} day from the {other.calendar} date, as its variants differ")
+                days = "1 day" if difference == 1 else f"{difference} days"
+                first.evidence.append(f"{days} from the {lunar.pop()} date, as its variants differ")
                 first = _firmer(first, other)
             else:
                 first.evidence.append(f"the {other.calendar} date is another day, {other.start.isoformat()}")

@@ -79,7 +79,7 @@ PRODUCTIONS = {
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
-    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>A)|(?P<sr@>R))",
+    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R))",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": (
         rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?"

@@ -40,23 +40,28 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     A longer text is left to language detection. A short one is read with the words of each language in turn, the one
     whose letters it has first: the one that knows most of it as a date wins.
     """
-    if len(text) > SHORT and (detected := detect_language(text).language):
-        language = language_of(detected)
+    if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
     letters = set(text[:4000])
     hits = {language: len(letters & marks) for language, marks in _marks().items()}
     order = sorted(DEFAULT, key=lambda language: -hits[language])
-    stated = any(map(str.isalpha, letters))
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)
-    best: tuple[int, int, Tokens, str] | None = None
+    stated = any(map(str.isalpha, letters))
+    tried: list[tuple[int, int, Tokens, str]] = []
     for language in order:
         tokens = scan(copy.text, lexicon(language))
         unknown = tokens.codes.count("X") + tokens.codes.count("m")
         if not unknown:
             return tokens, (language, stated)
-        anchors = sum(map(tokens.codes.count, ANCHORS))
-        if best is None or (anchors, -unknown) > best[:2]:
-            best = (anchors, -unknown, tokens, language)
-    assert best is not None
-    return best[2], (best[3], stated)
+        tried.append((sum(map(tokens.codes.count, ANCHORS)), -unknown, tokens, language))
+    if language := _detected(text):
+        return next(tokens for _, _, tokens, known in tried if known == language), (language, stated)
+    # The first of equals stands first in the order.
+    _, _, tokens, language = max(tried, key=lambda attempt: attempt[:2])
+    return tokens, (language, stated)
+
+
+def _detected(text: str) -> str | None:
+    found = detect_language(text).language
+    return language_of(found).removesuffix("-AF") if found else None

@@ -93,7 +93,7 @@ def years(m: Match) -> Piece | None:
     first, last = m.value("y", "y2", "y3"), m.value("l", "l2", "l3")
     if m.at("y3") >= 0 and m.tokens.values[m.first] != "between":
         return None
-    if "&" in m.code("c") and (m.first == 0 or m.tokens.values[m.at("y") - 2] != "between"):
+    if "&" in m.code("c") and m.tokens.values[m.first] != "between":
         # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
         m.last = m.at("c")
         return m.piece("date", Stated(unit=Granularity.YEAR, year=first))
