@@ -217,4 +217,4 @@ def _told(article: Article) -> Iterator[tuple[str, str]]:
     if article.end_mark is not None:
         yield "end", article.end_mark.text
     words = sum(len(paragraph.text.split()) for paragraph in article.body)
-    yield "body", f"{len(article.body)} paragraphs, {words} words"
+    yield "body", f"{len(article.body)} paragraph{'s' * (len(article.body) != 1)}, {words} words"

@@ -156,7 +156,9 @@ def _unknown_desk(page: Page, at: int, limit: int) -> tuple[int, int] | None:
     words = [match.span() for match in WORD.finditer(page.text, at, min(limit, at + 60))][:6]
     if not words or squeeze(page.text[at : words[0][1]]) not in keys(desk_tables.DESK_WORDS):
         return None
-    for (_, last), (first, _) in itertools.pairwise(words):
+    for (_, last), (first, end) in itertools.pairwise(words[1:]):
+        if squeeze(page.text[first:end]) in keys(desk_tables.DESK_WORDS):
+            return at, last  # another desk follows: «حوزه افغانستان گروه بین الملل»
         found = page.agency_at(first)
         if found is not None:
             return at, last

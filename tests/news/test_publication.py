@@ -1,0 +1,120 @@
+"""Publication and update lines as pages print them, end marks, and what a record looks like to a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from rtl_news_meta import parse_article, to_row
+
+STORY = "به گزارش ایسنا، نمایشگاه کتاب با حضور صد ناشر آغاز شد و تا پایان ماه ادامه دارد."
+ARABIC = "افتتح رئيس البلدية اليوم متحفاً جديداً يضم قطعاً نادرة من تاريخ المدينة القديمة."
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("تاریخ انتشار: ۲۱ خرداد ۱۴۰۱ - ۱۰:۱۵", "2022-06-11T10:15:00", None),
+        ("تاریخ درج: 1401/03/21", "2022-06-11", None),
+        ("۲۱ خرداد ۱۴۰۱", "2022-06-11", None),
+        ("شنبه ۲۱ خرداد ۱۴۰۱ ساعت ۱۰:۱۵", "2022-06-11T10:15:00", None),
+        ("تاریخ انتشار: ۲۱ خرداد ۱۴۰۱ آخرین به روز رسانی: ۲۲ خرداد ۱۴۰۱", "2022-06-11", "2022-06-12"),
+        ("Saturday, 11 June 2022 - 10:15 pm", "2022-06-11T22:15:00", None),
+        ("Jun 11, 2022", "2022-06-11", None),
+        ("Jun 31, 2022", None, None),
+        (":: AM:09:40:17/08/2019", "2019-08-17T09:40:00", None),
+        (":: PM:12:40:17/08/2019", "2019-08-17T12:40:00", None),
+        ("آخرین به روز رسانی: ۲۲ خرداد ۱۴۰۱", None, "2022-06-12"),
+        ("منتشر شده در ۲۱ خرداد ۱۴۰۱", "2022-06-11", None),
+    ],
+)
+def test_a_line_above_the_story(line: str, published: str | None, updated: str | None) -> None:
+    row = to_row(parse_article(f"نمایشگاه کتاب آغاز شد\n{line}\n{STORY}"))
+    assert (row["published"], row["updated"]) == (published, updated)
+    assert row["headline"] == "نمایشگاه کتاب آغاز شد"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("GMT 17:27 17.03.2020 (محدثة GMT 17:49 17.03.2020)", "2020-03-17T17:27:00+00:00", "2020-03-17T17:49:00+00:00"),
+        ("تم نشره الجمعة 18 ديسمبر 2020 09:22 مساءً", "2020-12-18T21:22:00", None),
+        ("2026-01-08 | 12:42", "2026-01-08T12:42:00", None),
+        ("الأربعاء، 28 آب/اغسطس 2013، آخر تحديث 14:00 (GMT+0330)", "2013-08-28", "2013-08-28T14:00:00+03:30"),
+        ("الجمعة 8 فيفري 2019", "2019-02-08", None),
+    ],
+)
+def test_an_arabic_line_above_the_story(line: str, published: str | None, updated: str | None) -> None:
+    row = to_row(parse_article(f"متحف جديد في المدينة\n{line}\n{ARABIC}"))
+    assert (row["published"], row["updated"]) == (published, updated)
+
+
+def test_a_date_of_running_text_is_none() -> None:
+    row = to_row(
+        parse_article(
+            f"نمایشگاه کتاب آغاز شد\n{STORY}\nاین نمایشگاه ۲۱ خرداد ۱۴۰۱ گشایش یافت و سال گذشته نیز برپا بود."
+        )
+    )
+    assert row["published"] is None
+    assert "2022-06-11" in row["dates"]
+
+
+def test_relative_dates_count_from_the_publication_or_the_reference() -> None:
+    text = f"نمایشگاه کتاب آغاز شد\n۲۱ خرداد ۱۴۰۱\n{STORY}\nوزیر دیروز از آن بازدید کرد و با ناشران گفتگو داشت."
+    assert "2022-06-10" in to_row(parse_article(text))["dates"]
+    reference = parse_article(text).published
+    assert reference is not None
+    assert reference.start is not None
+    assert "2022-06-10" in to_row(parse_article(text, reference=reference.start))["dates"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "code"),
+    [
+        ("انتهای پیام/86011/ت10/ض1002", "انتهای پیام", "86011/ت10/ض1002"),
+        ("انتهای پیام/63002/", "انتهای پیام", "63002"),
+        ("انتهای پیام/۱۰۸۳/ن", "انتهای پیام", "۱۰۸۳/ن"),
+        ("انتهاي پپام/", "انتهاي پپام", None),
+        ("پایان پیام/د/1101/س/1", "پایان پیام", "د/1101/س/1"),
+        ("انتهای پیام/م*", "انتهای پیام", "م*"),
+        ("// انتهى //", "انتهى", None),
+        ("انتهى**4125", "انتهى", "4125"),
+        ("/ 114", None, "114"),
+    ],
+)
+def test_end_marks(line: str, words: str | None, code: str | None) -> None:
+    article = parse_article(
+        f"{STORY}\nاین نمایشگاه هر سال برپا می شود و بازدید از آن رایگان است.\nپایان آن جمعه است.\n{line}"
+    )
+    assert article.end_mark is not None
+    assert (article.end_mark.words.text if article.end_mark.words else None) == words
+    assert (article.end_mark.code.text if article.end_mark.code else None) == code
+    assert line not in [passage.text for passage in article.body]
+
+
+def test_an_end_mark_behind_the_last_sentence() -> None:
+    article = parse_article(f"{STORY}\nپایان این نمایشگاه جمعه است و بازدید از آن رایگان است. انتهای پیام/م")
+    assert article.end_mark is not None
+    assert article.end_mark.text == "انتهای پیام/م"
+    assert article.body[-1].text.endswith("رایگان است.")
+
+
+def test_a_record_prints_as_a_person_reads_it() -> None:
+    article = parse_article(
+        "مدیر کتابخانه:\nنمایشگاه کتاب آغاز شد\n۲۱ خرداد ۱۴۰۱\nکد خبر: 4411\n"
+        "به گزارش گروه فرهنگی خبرگزاری مهر از یزد به نقل از رویترز، نمایشگاه کتاب با حضور صد ناشر آغاز شد.\n"
+        "گزارش: علی نمونه\nانتهای پیام/م"
+    )
+    assert str(article).split("\n") == [
+        "language:    fa",
+        "kicker:      مدیر کتابخانه:",
+        "headline:    نمایشگاه کتاب آغاز شد",
+        "agency:      خبرگزاری مهر",
+        "quoting:     رویترز",
+        "desk:        گروه فرهنگی",
+        "from:        یزد",
+        "reporter:    علی نمونه",
+        "published:   2022-06-11",
+        "number:      4411",
+        "end:         انتهای پیام/م",
+        "body:        1 paragraph, 8 words",
+    ]
