@@ -32,6 +32,7 @@ from rtl_news_meta.text.spacing import (
 )
 from rtl_news_meta.text.step import Change, Pipeline, Step, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
+from rtl_news_meta.text.visual_order import repair_visual_forms, repair_visual_words
 from rtl_news_meta.text.zwnj import Insertion, RestoreZwnj, restore_zwnj
 
 __all__ = [
@@ -71,6 +72,8 @@ __all__ = [
     "remove_controls",
     "repair_joiners",
     "repair_mojibake",
+    "repair_visual_forms",
+    "repair_visual_words",
     "restore_zwnj",
     "search_copy",
     "space_punctuation",

@@ -35,8 +35,8 @@ BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
 @cache
 def unusual() -> re.Pattern[str]:
     """Return the pattern for what repairs may change, and for all that shows nothing."""
-    # All that is not common, and marks in a row; blanks and presentation forms are put right later.
-    others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f\ufb50-\ufdff\ufe70-\ufefc"
+    # All that is not common, and marks in a row; blanks are put right later.
+    others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f"
     return re.compile(f"[^{_quiet('')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
 
 

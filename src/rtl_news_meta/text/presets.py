@@ -30,6 +30,7 @@ from rtl_news_meta.text.spacing import (
 )
 from rtl_news_meta.text.step import Change, Pipeline, Step, bare, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
+from rtl_news_meta.text.visual_order import repair_visual_forms, repair_visual_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,8 @@ REPAIRS: tuple[Step, ...] = (
     narrow_latin,
     repair_mojibake,
     unify_line_ends,
+    repair_visual_forms,
+    repair_visual_words,
 )
 """What went wrong with the text on its way, whatever its language: encoding, escaping, line ends."""
 
@@ -116,11 +119,13 @@ def _pipeline(language: str | None) -> Pipeline:
 
 @cache
 def _repairs() -> Callable[[str], str]:
-    return bare(*REPAIRS)
+    return bare(*REPAIRS[:-1])
 
 
 def _repaired(text: str) -> LinesInDoubt:
-    return LinesInDoubt.of(text, unusual()).after(_repairs())
+    repaired = LinesInDoubt.of(text, unusual()).after(_repairs())
+    turned = repair_visual_words.apply(repaired.text)
+    return repaired if turned == repaired.text else LinesInDoubt.of(turned, unusual())
 
 
 @cache
