@@ -11,7 +11,10 @@ from rtl_news_meta import (
     Calendar,
     CalendarDate,
     DateFormatter,
+    DateKind,
     Dateline,
+    DateMention,
+    Granularity,
     PartKind,
     Role,
     convert,
@@ -20,8 +23,10 @@ from rtl_news_meta import (
     find_attributions,
     find_bylines,
     find_datelines,
+    find_dates,
     parse_article,
     parse_articles,
+    parse_date,
     to_row,
 )
 from rtl_news_meta.news.agencies import Agency, lookup_agency
@@ -56,3 +61,8 @@ credited: tuple[Byline, ...] = find_bylines("...")
 filed: tuple[Dateline, ...] = find_datelines("...", language="ar")
 reported: list[bool] = [attribution.secondary for attribution in find_attributions("...")]
 many: list[str | None] = [each.language for each in parse_articles(iter(["..."]))]
+
+mentions: tuple[DateMention, ...] = find_dates("دیروز", reference=day, language="fa", hijri=Calendar.HIJRI)
+first_day: dt.date | None = parse_date("۱۸ اسفند ۱۴۰۱").start
+stated = [m.iso for m in mentions if m.kind is DateKind.ABSOLUTE and m.granularity is Granularity.DAY]
+zones: set[str | None] = {m.timezone for m in mentions}

@@ -20,7 +20,7 @@ SOLAR = ("fa", "fa-AF", "ps")
 """Languages whose news counts years, months and weeks in the Jalali calendar unless it says otherwise."""
 
 WEEK_STARTS = {"fa": 5, "fa-AF": 5, "ps": 5, "ckb": 5, "ar": 0, "ur": 6}
-"""First day of the week, Monday 0. Source: CLDR 45, week data of IR, AF, IQ, 001 and PK."""
+"""First day of the week, Monday 0. Source: Unicode CLDR, week data of IR, AF, IQ, 001 and PK."""
 
 ALIASES = {"prs": "fa-AF", "pes": "fa", "fas": "fa", "per": "fa", "ara": "ar", "urd": "ur", "pus": "ps", "pbt": "ps"}
 ALIASES |= {"ku": "ckb", "kur": "ckb", "sd": "ur", "ug": "ar", "azb": "fa", "mzn": "fa", "lrc": "fa", "arz": "ar"}

@@ -4,8 +4,8 @@ Spellings of one meaning are separated by " / "; letters that differ only by ham
 the week run from Monday to Sunday. The keys are explained in `date_words_keys`. The article and the particles و ف ب ل
 ك are added by the reader.
 
-Source: Unicode CLDR 45 (Unicode-3.0) for weekdays, day parts, eras; usage counted in news text from fourteen countries;
-number words by grammar.
+Source: Unicode CLDR (Unicode License v3) for weekdays, day parts, eras; usage counted in news text from fourteen
+countries; number words by grammar.
 """
 
 from __future__ import annotations

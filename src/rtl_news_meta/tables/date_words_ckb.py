@@ -4,8 +4,8 @@ Spellings of one meaning are separated by " / "; letters that `search_folds` tak
 the old spelling with ه and the new one with ە are one. Days of the week run from Monday to Sunday. The keys are
 explained in `date_words_keys`. The reader adds the endings of case.
 
-Source: Unicode CLDR 45 (Unicode-3.0) for weekdays, day parts, eras; usage counted in a stream of Sorani news sentences
-(Rudaw, Kurdistan 24, Peyamner); number words by grammar.
+Source: Unicode CLDR (Unicode License v3) for weekdays, day parts, eras; usage counted in a stream of Sorani news
+sentences (Rudaw, Kurdistan 24, Peyamner); number words by grammar.
 """
 
 from __future__ import annotations

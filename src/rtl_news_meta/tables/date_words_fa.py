@@ -4,7 +4,7 @@ Spellings of one meaning are separated by " / "; a space stands for a space, a z
 in an abbreviation may be missing. Days of the week run from Monday to Sunday. The keys are explained in
 `date_words_keys`.
 
-Source: Unicode CLDR 45 (Unicode-3.0) for weekdays, day parts, eras; usage counted in news text; the style sheets of
+Source: Unicode CLDR (Unicode License v3) for weekdays, day parts, eras; usage counted in news text; the style sheets of
 Iranian agencies; number words by grammar.
 """
 

@@ -3,7 +3,7 @@
 Spellings of one meaning are separated by " / "; letters that `search_folds` takes for one another are written once.
 Days of the week run from Monday to Sunday. The keys are explained in `date_words_keys`.
 
-Source: Unicode CLDR 45 (Unicode-3.0) for weekdays, day parts, eras; usage counted in 245 news texts (Tolo, Pajhwok,
+Source: Unicode CLDR (Unicode License v3) for weekdays, day parts, eras; usage counted in 245 news texts (Tolo, Pajhwok,
 Azadi, VOA); number words by grammar.
 """
 

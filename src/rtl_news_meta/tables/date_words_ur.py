@@ -3,8 +3,8 @@
 Spellings of one meaning are separated by " / "; letters that `search_folds` takes for one another are written once.
 Days of the week run from Monday to Sunday. The keys are explained in `date_words_keys`.
 
-Source: Unicode CLDR 45 (Unicode-3.0) for weekdays, day parts, eras; usage counted in 1,404 news texts from Pakistan and
-India; number words by grammar.
+Source: Unicode CLDR (Unicode License v3) for weekdays, day parts, eras; usage counted in 1,404 news texts from
+Pakistan and India; number words by grammar.
 """
 
 from __future__ import annotations

@@ -4,9 +4,10 @@ Twelve rows a family, from the first month to the twelfth; the spellings of a mo
 that differ only by letters which `search_folds` takes for one another (ي ی, أ ا, ة ه …) are written once. A space
 stands for a space, a zero-width non-joiner or nothing. A digit stands for itself: «كانون 2».
 
-Source: Unicode CLDR 45 (Unicode-3.0) for the wide names of fa, fa-AF, ps, ckb, ar and its regions, ur; spellings met in
-news text and in other date readers' tables (facts, reviewed one by one); the Kurdish solar months as Rojhelat media
-write them. CLDR's Jalali names for Arabic and Urdu («فرفردن», «آرڈبائش») are transliterations nobody writes; left out.
+Source: Unicode CLDR (Unicode License v3) for the wide names of fa, fa-AF, ps, ckb, ar and its regions, ur; spellings
+met in news text and in other date readers' tables (facts, reviewed one by one); the Kurdish solar months as Rojhelat
+media write them. CLDR's Jalali names for Arabic and Urdu («فرفردن», «آرڈبائش») are transliterations nobody writes;
+left out.
 """
 
 from __future__ import annotations
