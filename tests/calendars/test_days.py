@@ -220,6 +220,12 @@ def test_comparing_with_anything_else_is_a_type_error() -> None:
         _ = CalendarDate("jalali", 1402) > CalendarDate("hijri", 1402)
 
 
+def test_convert_takes_a_calendar_date_too() -> None:
+    assert convert(CalendarDate("hijri", 1446, 9, 1), "hijri-iran") == CalendarDate("hijri-iran", 1446, 8, 30)
+    with pytest.raises(CalendarError, match="no single day"):
+        convert(CalendarDate("hijri", 1446, 9), "jalali")
+
+
 def test_the_shown_day_of_a_datetime_counts() -> None:
     late = dt.datetime(2023, 3, 9, 23, 59, tzinfo=dt.timezone(dt.timedelta(hours=-8)))
     assert convert(late, "jalali") == CalendarDate("jalali", 1401, 12, 18)
@@ -234,6 +240,7 @@ def test_a_date_and_its_error_pickle() -> None:
 
 
 def test_a_date_shows_its_calendar() -> None:
+    assert str(CalendarDate("jalali", 1402, 1, 2)) == "1402-01-02 (jalali)"
     assert str(CalendarDate("jalali", 1402, 1)) == "1402-01 (jalali)"
     assert repr(CalendarDate("jalali", 1402, 1)) == "CalendarDate('jalali', 1402, 1)"
     assert repr(CalendarDate("jalali", 1402)) == "CalendarDate('jalali', 1402)"

@@ -4,54 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from rtl_news_meta.calendars.calendar import Basis, Calendar
-from rtl_news_meta.calendars.civil import CivilRules
-from rtl_news_meta.calendars.gregorian import GregorianRules
-from rtl_news_meta.calendars.iran import iran_rules
-from rtl_news_meta.calendars.jalali import JalaliRules
+from rtl_news_meta.calendars.lookup import RULES, calendar_of
 from rtl_news_meta.calendars.rules import MONTHS
-from rtl_news_meta.calendars.umm_al_qura import umm_al_qura_rules
 from rtl_news_meta.errors import CalendarError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from rtl_news_meta.calendars.rules import Rules
-
-__all__ = ["CalendarDate", "calendar_of", "convert", "month_length", "year_length"]
-
-_LOAD: dict[Calendar, Callable[[], Rules]] = {
-    Calendar.GREGORIAN: GregorianRules,
-    Calendar.JALALI: JalaliRules,
-    Calendar.HIJRI: umm_al_qura_rules,
-    Calendar.HIJRI_IRAN: iran_rules,
-    Calendar.HIJRI_CIVIL: CivilRules,
-}
-
-
-class _Rules(dict[Calendar, "Rules"]):
-    """The rules of each calendar, loaded when first asked for."""
-
-    def __missing__(self, calendar: Calendar) -> Rules:
-        rules = self[calendar] = _LOAD[calendar]()
-        return rules
-
-
-_RULES = _Rules()
-
-
-def calendar_of(name: Calendar | str) -> Calendar:
-    """Return the calendar that `name` is or names; `CalendarError` if there is none."""
-    if type(name) is Calendar:
-        return name
-    try:
-        return Calendar(name)
-    except ValueError:
-        raise CalendarError(str(name), (), f"no such calendar; known: {', '.join(Calendar)}") from None
+__all__ = ["CalendarDate", "convert", "month_length", "year_length"]
 
 
 @frozen(order=False)
@@ -83,7 +44,7 @@ class CalendarDate:
         year, month, day = self.year, self.month, self.day
         if not (type(year) is type(month) is type(day) is int):
             year, month, day = self._make_whole()
-        rules = _RULES[self.calendar]
+        rules = RULES[self.calendar]
         if not rules.first_year <= year <= rules.last_year:
             raise self._error(f"the calendar covers the years {rules.first_year} to {rules.last_year}")
         if month is None:
@@ -142,7 +103,7 @@ class CalendarDate:
     @property
     def start(self) -> dt.date:
         """The first day it covers, Gregorian."""
-        rules = _RULES[self.calendar]
+        rules = RULES[self.calendar]
         return dt.date.fromordinal(rules.start(self.year, self.month or 1) + (self.day or 1) - 1)
 
     @property
@@ -154,7 +115,7 @@ class CalendarDate:
         """
         if self.day is not None:
             return self.start
-        rules = _RULES[self.calendar]
+        rules = RULES[self.calendar]
         return dt.date.fromordinal(rules.start(self.year, (self.month or MONTHS) + 1) - 1)
 
     def weekday(self) -> int:
@@ -210,7 +171,7 @@ class CalendarDate:
     @property
     def basis(self) -> Basis:
         """What ties the date to its day: the calendar's definition, a published calendar, or a rule."""
-        return _RULES[self.calendar].basis(self.year, self.month)
+        return RULES[self.calendar].basis(self.year, self.month)
 
     @property
     def approximate(self) -> bool:
@@ -298,7 +259,7 @@ def month_length(calendar: Calendar | str, year: int, month: int) -> int:
     >>> month_length("jalali", 1403, 12)
     30
     """
-    rules = _RULES[CalendarDate(calendar, year, month).calendar]
+    rules = RULES[CalendarDate(calendar, year, month).calendar]
     return rules.start(year, month + 1) - rules.start(year, month)
 
 
@@ -308,7 +269,7 @@ def year_length(calendar: Calendar | str, year: int) -> int:
     >>> year_length("hijri", 1446)
     354
     """
-    rules = _RULES[CalendarDate(calendar, year).calendar]
+    rules = RULES[CalendarDate(calendar, year).calendar]
     return rules.start(year, MONTHS + 1) - rules.start(year, 1)
 
 
@@ -320,7 +281,7 @@ def _whole(name: str, value: object) -> int:
 
 
 def _from_ordinal(ordinal: int, calendar: Calendar) -> CalendarDate:
-    rules = _RULES[calendar]
+    rules = RULES[calendar]
     if not rules.start(rules.first_year, 1) <= ordinal < rules.start(rules.last_year, MONTHS + 1):
         day = dt.date.fromordinal(ordinal)
         raise CalendarError(

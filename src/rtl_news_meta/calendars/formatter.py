@@ -9,7 +9,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from rtl_news_meta.calendars.calendar import Calendar
-from rtl_news_meta.calendars.date import CalendarDate, calendar_of
+from rtl_news_meta.calendars.date import CalendarDate
+from rtl_news_meta.calendars.lookup import calendar_of
 
 if TYPE_CHECKING:
     import datetime as dt
