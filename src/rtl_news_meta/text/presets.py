@@ -90,7 +90,8 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
 def _invisible_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps for what shows nothing."""
     joiners = (repair_joiners,) if language in NON_JOINER_LANGUAGES else ()
-    return (*joiners, remove_controls, remove_bidi_controls)
+    # Marks that something invisible kept apart come together, so they are put in order again.
+    return (*joiners, remove_controls, remove_bidi_controls, compose_characters)
 
 
 @cache
@@ -109,7 +110,10 @@ def _line_steps(language: str | None) -> tuple[Step, ...]:
 
 @cache
 def _letter_steps(language: str | None) -> tuple[Step, ...]:
-    return (compose_characters,) if language is None else (use_letters(language), compose_characters)
+    """Return the steps for letters, which look for them composed and may leave them otherwise."""
+    return (
+        (compose_characters,) if language is None else (compose_characters, use_letters(language), compose_characters)
+    )
 
 
 @cache
@@ -136,7 +140,7 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
     # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
     rare = bare(plain_spaces, *_line_steps(language)[:1])
     steps = bare(*_line_steps(language)[1:], compose_characters)
-    letters = _letter_steps(language)[0].apply
+    letters = bare(*_letter_steps(language)[1:2])
 
     def on_doubtful(text: str) -> str:
         return steps(LinesInDoubt.of(text, rare_characters()).after(rare).text)
