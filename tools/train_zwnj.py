@@ -66,6 +66,7 @@ INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|ی|ات|
 SMOOTHING = 5.0  # how many sightings of a word the model's own opinion of it is worth
 UNSEEN = 0.3  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
+NEVER = -6  # in place of a score, for a gap that is only there for spaces
 SCALE = 16
 
 
@@ -425,6 +426,10 @@ class PairTrainer:
         left, right = word[:place], word[place:]
         return score(self.weights, self.features(left, right)) if self._possible(left, right) else -9.0
 
+    def met(self, left: str, right: str) -> bool:
+        """Return whether the text has both as words, or as pieces beside a ZWNJ."""
+        return sum(self._before[left]) > 0 and sum(self._behind[right]) > 0
+
     def kept_apart(self) -> Iterator[str]:
         """Yield the pairs that the text has apart and that the model would otherwise join."""
         for left, right in self.apart:
@@ -498,8 +503,13 @@ def train(options: argparse.Namespace) -> dict[str, str]:
     pair = PairTrainer(gap, [segments(line) for line in texts], strength=0.7)
     known = {}
     for word, scores in gap.scores.items():
-        found = ((place, halves(x), halves(pair.table_score(word, place))) for place, x in scores.items() if x > LEAST)
-        known[word] = gap.frequency(word) + "".join(f"{chr(96 + p)}{chr(40 + x)}{chr(40 + y)}" for p, x, y in found)
+        found = ((place, x, pair.table_score(word, place)) for place, x in scores.items())
+        kept = (
+            (place, halves(x) if x > LEAST else NEVER, halves(y))
+            for place, x, y in found
+            if x > LEAST or (y > 0 and pair.met(word[:place], word[place:]))
+        )
+        known[word] = gap.frequency(word) + "".join(f"{chr(96 + p)}{chr(40 + x)}{chr(40 + y)}" for p, x, y in kept)
     return {
         "known": packed_words(known),
         "first": packed_classes(gap.first),

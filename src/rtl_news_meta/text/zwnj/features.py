@@ -35,6 +35,7 @@ LONGEST = 24
 
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
 _CONTEXT = 5
+_NEVER = -6
 _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
 
 
@@ -42,7 +43,8 @@ class Pieces(NamedTuple):
     """What the tables know of words and of the pieces of words.
 
     `known`: a word to its frequency class (a digit) and three characters for each gap that may want a ZWNJ: the gap
-    (`a` is 1), the score in the word written whole and the score where a space stands in the gap (halves, `(` is 0).
+    (`a` is 1), the score in the word written whole and the score where a space stands in the gap (halves, `(` is 0;
+    -6 says never).
     `first` and `last`: how readily a piece stands before, or behind, a ZWNJ; counted over distinct words.
     """
 
@@ -71,7 +73,8 @@ def _stem(word: str, gap: int, core: int, known: Mapping[str, str]) -> str:
             value = known.get(word[:end])
             if value is not None:
                 at = value.find(place, 1)
-                return f"s{(ord(value[at + 1]) - 40) // 4}" if at > 0 else "s-"
+                score = ord(value[at + 1]) - 40 if at > 0 else _NEVER
+                return f"s{score // 4}" if score > _NEVER else "s-"
     return "s"
 
 
