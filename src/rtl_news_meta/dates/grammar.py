@@ -36,6 +36,8 @@ PRODUCTIONS = {
         rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9])f{{0,2}}"
         rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
     ),
+    # ۱۸، ۱۹ و ۲۰ دی ۱۴۰۱
+    "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
     "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # يوليو 13-15

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.dates.grammar import grammar, openers, production
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.readers import read
@@ -68,11 +70,29 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
     made: list[Cluster] = []
     current: Cluster | None = None
     for piece in found:
+        piece = _with_part(tokens, piece)
         if current is None or not _join(tokens, current, piece):
             current = Cluster()
             made.append(current)
             put(current, piece)
     return made
+
+
+PERIODS = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+
+
+def _with_part(tokens: Tokens, piece: Piece) -> Piece:
+    """Take «اوایل», «منتصف» before a period along with it."""
+    if not piece.first or tokens.codes[piece.first - 1] != "p":
+        return piece
+    part = tokens.values[piece.first - 1]
+    if piece.slot == "date" and piece.value.unit in PERIODS and piece.value.fraction is None:
+        piece.value.part = part
+    elif piece.slot == "relative" and piece.value.unit in PERIODS and not piece.value.span and not piece.value.exact:
+        piece = piece._replace(value=evolve(piece.value, third=part))
+    else:
+        return piece
+    return piece._replace(first=piece.first - 1)
 
 
 def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Piece
 
 __all__ = [
+    "day_list",
     "day_month",
     "day_of_month",
     "days",
@@ -108,6 +109,20 @@ def days(m: Match) -> Piece | None:
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
     return _date(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
+
+
+def day_list(m: Match) -> Piece | None:
+    """«۱۸، ۱۹ و ۲۰ دی»: days in a row, or only the last of the list."""
+    fields = fields_of(m)
+    if fields is None:
+        return None
+    first = m.at("d")
+    last = first + len(m.code("c"))
+    numbers = [m.tokens.values[index].value for index in range(first, last + 1, 2)]
+    if numbers != list(range(numbers[0], numbers[-1] + 1)):
+        m.first = last
+        return _date(m, Stated(unit=Granularity.DAY, day=numbers[-1], **fields))
+    return _date(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
 
 
 def month_days(m: Match) -> Piece | None:

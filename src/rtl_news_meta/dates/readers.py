@@ -24,6 +24,7 @@ def read(tokens: Tokens, match: re.Match[str]) -> Piece | None:
 
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
+    "day_list": read_dates.day_list,
     "days": read_dates.days,
     "month_days": read_dates.month_days,
     "year_month_day": read_dates.year_month_day,

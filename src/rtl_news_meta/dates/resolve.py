@@ -153,6 +153,9 @@ def _year(stated: Stated, context: Context) -> Reading:
         first = dated(variant, last.year - last.year % 100 + stated.year.value)
     if last_number.value < 100 <= stated.year.value and first is not None:
         last = dated(variant, first.year - first.year % 100 + last_number.value)
+    if first is not None and last is not None and last < first <= CalendarDate(variant, last.year + 20):
+        # «۱۴۰۰-۱۳۹۸»: written from right to left, digits and all.
+        first, last = last, first
     if first is None or last is None or last < first:
         reading.evidence.append("no such year")
         return reading
@@ -205,7 +208,7 @@ def _age(stated: Stated, context: Context) -> Reading:
         reading.take(begin, finish)
         reading.written = None
         reading.iso = iso or reading.iso
-    return reading
+    return narrow(reading, stated.part)
 
 
 def _season(stated: Stated, context: Context) -> Reading:
