@@ -30,6 +30,7 @@ from rtl_news_meta.news.source_phrase import (
     trimmed,
 )
 from rtl_news_meta.tables.cues import attributions as tables
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,8 @@ __all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "
 
 IN_AR = re.compile(r"[ \"»”]*فی +(?:مدینه +|محافظه +)?")
 IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
+NEAR = 24
+REACH_OF_TELLING = 400
 QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
 LEAD, INTERVIEW, TOLD, MENTION = 3, 2, 1, 0
 
@@ -81,10 +84,20 @@ def _anchors() -> re.Pattern[str]:
 
 
 @cache
-def _quick() -> re.Pattern[str]:
-    """Return the letters that every anchor holds, for a first look at the whole text."""
-    words = "گزارش|گفت|نقل|مصاحبه|نوشته|مطابق|راپور"
-    return re.compile(f"{words}|{alternatives(tables.OUTLET_NOUNS_AR)}|{alternatives(tables.REPORTERS_AR)}")
+def _keywords() -> tuple[str, ...]:
+    """Return the letters of which every anchor holds some, folded, for a first look at the whole text."""
+    return tuple(search_copy(word).text for word in tables.KEYWORDS)
+
+
+def _hits(text: str) -> list[int]:
+    """Return where the keywords stand, in order."""
+    hits = []
+    for word in _keywords():
+        at = text.find(word)
+        while at >= 0:
+            hits.append(at)
+            at = text.find(word, at + len(word))
+    return sorted(hits)
 
 
 @cache
@@ -96,27 +109,32 @@ def _tells() -> re.Pattern[str]:
 def attributions_in(page: Page) -> tuple[Found, ...]:
     """Return the attributions of a page, in order; none overlaps another."""
     text = page.text
-    if _quick().search(text) is None:
+    hits = _hits(text)
+    if not hits:
         return ()
     starts = [line.start for line in page.lines]
     found: list[Found] = []
     done = 0
-    for anchor in _anchors().finditer(text):
-        if anchor.start() < done:
+    for hit in hits:
+        if hit < done:
             continue
-        i = bisect_right(starts, anchor.start()) - 1
-        line = page.lines[i]
+        anchor = _anchors().search(text, max(done, hit - NEAR), hit + NEAR)
+        if anchor is None:
+            continue
+        done = anchor.end()
+        line = page.lines[bisect_right(starts, anchor.start()) - 1]
         read = _read(page, line, anchor)
         if read is not None:
             found.append(read)
-            done = read.end
+            done = max(done, read.end)
     found += _told_to(page, found)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     kind = anchor.lastgroup
-    at_start = not any(c.isalnum() for c in page.text[line.start : anchor.start()])
+    before = page.text[line.start : min(anchor.start(), line.start + NEAR)]
+    at_start = not any(c.isalnum() for c in before)
     if kind == "lead":
         return _phrase(page, line, anchor.start(), anchor.end(), at_start, LEAD if at_start else MENTION)
     if kind == "secondary":
@@ -224,9 +242,11 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
 
 def _told_to(page: Page, found: list[Found]) -> Iterator[Found]:
     """Yield «… به ایسنا گفت» of the first paragraphs, which tells whose reporter asked."""
+    if page.language not in ("fa", "fa-AF"):
+        return
     taken = [(each.start, each.end) for each in found]
     for line in page.lines[:6]:
-        for match in _tells().finditer(page.text, line.start, line.end):
+        for match in _tells().finditer(page.text, line.start, min(line.end, line.start + REACH_OF_TELLING)):
             if any(start <= match.start() < end for start, end in taken):
                 continue
             read = _correspondent_of(page, match.start(), match.end(), min(line.end, match.end() + 60), TOLD)
@@ -282,6 +302,11 @@ def _behind(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
 
 
 @cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.WROTE)}) *:")
+
+
+@cache
 def _wrote() -> re.Pattern[str]:
     return re.compile(rf"[ »\"]*(?:[^\s:]+ +){{0,5}}(?:{alternatives(tables.WROTE)}) *:")
 
@@ -294,7 +319,7 @@ def _paper() -> re.Pattern[str]:
 
 def quoted_paper(page: Page, line: Line) -> Found | None:
     """Read «روزنامه X نوشت:» at the start of a paragraph."""
-    if _wrote().search(page.text, line.start, min(line.end, line.start + REACH)) is None:
+    if _verb().search(page.text, line.start, min(line.end, line.start + REACH)) is None:
         return None
     found = page.agency_at(line.start)
     if found is not None and not found.ambiguous:

@@ -11,7 +11,7 @@ from rtl_news_meta.text.search_copy import search_copy
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["alternatives", "keys", "phrases", "squeeze"]
+__all__ = ["alternatives", "keys", "squeeze"]
 
 NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -34,10 +34,3 @@ def alternatives(table: Iterable[str]) -> str:
         " *".join(re.escape(word) for word in phrase.split())
         for phrase in sorted(folded, key=lambda phrase: (-len(phrase), phrase))
     )
-
-
-@cache
-def phrases(*tables: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a compiled pattern for whole phrases of the tables."""
-    words = alternatives(phrase for table in tables for phrase in table)
-    return re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)

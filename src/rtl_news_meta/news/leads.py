@@ -37,6 +37,8 @@ MOST_WORDS_OF_A_NAME = 5
 MOST_WORDS_OF_A_CLOSED_LINE = 7
 ERAS = "ه. م."
 REACH = 120
+REACH_OF_FIRST = 56
+"""The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
 OPENING = re.compile(r"[:(/]|[-–—―ـ۔]| {2}|\.\.")
 FROM = re.compile(r" (?:من|از) ")
@@ -106,7 +108,7 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
 def lead_of(page: Page, line: Line) -> Lead | None:
     """Return the lead of a paragraph, or None."""
     reach = min(line.end, line.start + REACH)
-    if OPENING.search(page.text, line.start, reach) is None:
+    if OPENING.search(page.text, line.start, min(reach, line.start + REACH_OF_FIRST)) is None:
         return _province(page, line)
     pieces = cut(page, line.start, reach)[:MOST_PIECES]
     desk = desk_at(page, line.start, line.end)
