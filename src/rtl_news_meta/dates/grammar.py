@@ -97,6 +97,8 @@ PRODUCTIONS = {
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش
     "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT}|w)(?P<h2@>&K)?f?(?P<g@>[gA])",
+    # نیم ساعت پیش
+    "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>g)",
     # الأسابيع الثلاثة القادمة
     "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
     # گزشتہ دو دن
@@ -106,7 +108,7 @@ PRODUCTIONS = {
     "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
     # أحد الأسبوع الماضي
     # پایان سال · ابتدای ماه
-    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?![A-Za-z0-9&])",
+    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|k(?P<a@>[Ag]))",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
@@ -117,6 +119,8 @@ PRODUCTIONS = {
     "hour": (
         r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[av]|P(?![Ag])))?"
     ),
+    # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
+    "to_hour": r"(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",
     # شام ساڑھے پانچ بجے · درې بجې
     "oclock": r"(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?",
     # الثالثة فجرا · ۸ صبح
@@ -127,7 +131,7 @@ PRODUCTIONS = {
     "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     "part": r"(?P<p@>P)",
-    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D](?:&K)?{UNIT}(?:&K)?|D",
+    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
 }
 
 

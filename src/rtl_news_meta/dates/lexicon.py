@@ -267,6 +267,10 @@ class _Builder:
 
     def joined_numbers(self, cardinals: dict[int, list[str]], ordinals: dict[int, list[str]]) -> None:
         """«بیستودوم», «سهماهه»: number words without their non-joiners."""
+        for year in self.row("YEAR_SUFFIXES"):
+            for value in (100, 1000):
+                for word in cardinals[value]:
+                    self.put(word + year, (Part(0, "y", Number(value)), Part(len(word), "Y", ("year", 1))))
         for months_long in self.row("MONTHS_LONG"):
             for value in range(2, 12):
                 for word in cardinals[value]:
@@ -335,6 +339,8 @@ class _Builder:
             self.add(spelling, "f", "from")
         for spelling in self.row("MONTH_OF"):
             self.add(spelling, "f", "month of")
+        for spelling in self.row("TO_HOUR"):
+            self.add(spelling, "f", "to")
         for spelling in self.row("OF"):
             self.add(spelling, "f", None)
         for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):

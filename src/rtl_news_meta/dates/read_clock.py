@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Piece
 
 
-__all__ = ["bare_hour", "clock", "hour", "oclock", "zone"]
+__all__ = ["bare_hour", "clock", "hour", "oclock", "to_hour", "zone"]
 
 
 def clock(m: Match) -> Piece | None:
@@ -69,6 +69,15 @@ def oclock(m: Match) -> Piece | None:
     total = (hours * 60 + minutes) % (24 * 60)
     unit = Granularity.MINUTE if minutes else Granularity.HOUR
     return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
+
+
+def to_hour(m: Match) -> Piece | None:
+    """«یک ربع به شش», «۱۵ دقیقه به ساعت ۱۶»."""
+    hours, minutes = m.number("h"), m.number("i") or 15
+    if hours is None or not 1 <= hours <= 24 or minutes > 59 or m.tokens.values[m.at("f")] != "to":
+        return None
+    total = (hours * 60 - minutes) % (24 * 60)
+    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=Granularity.MINUTE, mark=_mark(m)))
 
 
 def bare_hour(m: Match) -> Piece | None:

@@ -18,6 +18,7 @@ __all__ = [
     "ago_before",
     "ago_dual",
     "duration",
+    "half_ago",
     "part",
     "part_of_period",
     "periods",
@@ -61,6 +62,11 @@ def _counted_units(
     return m.piece("relative", Relative(unit=name, shift=value * n, exact=True))
 
 
+def half_ago(m: Match) -> Piece | None:
+    """«نیم ساعت پیش», «نیم قرن پیش»: said roughly."""
+    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, vague=True))
+
+
 def periods(m: Match) -> Piece | None:
     """«الأسابيع الثلاثة القادمة»."""
     return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), "A", m.code("n"))
@@ -75,7 +81,7 @@ def past_periods(m: Match) -> Piece | None:
 
 def part_of_period(m: Match) -> Piece | None:
     """«پایان سال», «ابتدای ماه»."""
-    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, third=m.value("p")))
+    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, third=m.value("p"), era=m.value("e")))
 
 
 def ago_before(m: Match) -> Piece | None:
@@ -164,5 +170,7 @@ def part(m: Match) -> Piece | None:
 
 
 def duration(m: Match) -> Piece | None:
-    """«سه ساعت», «چهل دقیقه»."""
+    """«سه ساعت», «چهل دقیقه», «پنج شب»."""
+    if m.at("p") >= 0 and (m.value("p") != "night" or m.value("n").digits):
+        return None
     return m.piece("duration", None)

@@ -113,7 +113,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             if code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
         last = codes[-1]
-        if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] != ["Y"]:
+        if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] not in (["Y"], [":"]):
             codes[-2] = "n"
     tokens.codes = "".join(codes)
     return tokens
