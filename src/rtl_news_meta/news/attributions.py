@@ -42,6 +42,7 @@ __all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "
 
 IN_AR = re.compile(r"[ \"»”]*فی +(?:مدینه +|محافظه +)?")
 IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
+LAST_LINE_OF_A_LEAD = 2
 NEAR = 24
 REACH_OF_TELLING = 400
 QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
@@ -135,6 +136,8 @@ def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     kind = anchor.lastgroup
     before = page.text[line.start : min(anchor.start(), line.start + NEAR)]
     at_start = not any(c.isalnum() for c in before)
+    if kind == "lead" and not at_start and line.index <= LAST_LINE_OF_A_LEAD and _begins_sentence(page, line, anchor):
+        return _phrase(page, line, anchor.start(), anchor.end(), at_start, TOLD)
     if kind == "lead":
         return _phrase(page, line, anchor.start(), anchor.end(), at_start, LEAD if at_start else MENTION)
     if kind == "secondary":
@@ -148,6 +151,11 @@ def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     if kind == "told":
         return _named(page, line, anchor, MENTION)
     return _behind(page, line, anchor)
+
+
+def _begins_sentence(page: Page, line: Line, anchor: re.Match[str]) -> bool:
+    """Whether an attribution begins a sentence in mid-paragraph: «… رشد کرد. به گزارش «همشهری» …»."""
+    return page.text[line.start : anchor.start()].rstrip()[-1:] == "."
 
 
 def _phrase(page: Page, line: Line, start: int, at: int, at_start: bool, weight: int) -> Found | None:
@@ -224,8 +232,9 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
     if reporter:
         at = reporter.end()
     words = [match.start() for match in WORD.finditer(text, at, limit)]
-    for word in words[: 4 if reporter else 1]:
-        found = page.agency_at(word)
+    mentions = [page.agency_at(word) for word in words[: 5 if reporter else 1]]
+    sure = next((found for found in mentions if found and not found.ambiguous and found.span.end <= limit), None)
+    for found in [sure] if sure and reporter else mentions:
         if found is None or found.span.end > limit:
             continue
         if not reporter and (found.ambiguous or found.agency.kind != "agency"):

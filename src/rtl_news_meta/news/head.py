@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_head"]
 
+SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
+"""«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -158,6 +160,8 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.FURNITURE
         elif _is_section(layout, line):
             roles[i] = LineRole.SECTION
+        elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
+            roles[i] = LineRole.NAME
         elif SITE.match(line.text):
             roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
         else:
@@ -188,6 +192,12 @@ def _kicker_opens() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
 
 
+def _signs_above(layout: Layout, line: Line) -> bool:
+    """Whether the one line above a story is its author's name; a Persian headline can look like one."""
+    persian = layout.page.language in ("fa", "fa-AF")
+    return line.words <= (2 if persian else 3) and is_known_name(line.text)
+
+
 def _of_two(layout: Layout, lines: list[int]) -> int:
     """Choose between a kicker with its headline and a headline with its subhead."""
     if len(lines) == 1:
@@ -196,6 +206,8 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
     if is_known_name(second.text):
         return lines[0]
     persian = layout.page.language in ("fa", "fa-AF") and second.words >= 3
+    if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
+        return lines[1]
     if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
         return lines[1]
     return lines[0]

@@ -32,6 +32,8 @@ __all__ = ["lay_out"]
 
 PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
 MOST_WORDS_OF_A_TAG = 3
+FEWEST_WORDS_OF_A_SENTENCE = 6
+FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
 
 
 def lay_out(page: Page) -> Layout:
@@ -244,7 +246,8 @@ def _is_running(layout: Layout, i: int) -> bool:
         return True
     if line.words > LONGEST_HEADLINE:
         return True
-    if line.words >= 6 and line.closed and not line.text.endswith(("..", "…")):
+    least = FEWEST_WORDS_OF_A_FIRST_SENTENCE if i == 0 else FEWEST_WORDS_OF_A_SENTENCE
+    if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
         return True
     if line.words >= 8:
         if layout.glued.get(i) or furniture.glued(line.text):

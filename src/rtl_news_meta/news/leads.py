@@ -40,7 +40,7 @@ REACH = 120
 REACH_OF_FIRST = 56
 """The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
-OPENING = re.compile(r"[:(/]|[-–—―ـ۔]| {2}|\.\.")
+OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
 FROM = re.compile(r" (?:من|از) ")
 SAYS = re.compile(r"\b(?:گفت|افزود|اظهار|اعلام|نوشت|قال|قالت)\b")
 
@@ -186,7 +186,7 @@ def _is_day(page: Page, found: tuple[Segment, ...]) -> bool:
 
 
 def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bool:
-    if any(c in ":)]/" for c in closer) or "  " in closer:
+    if any(c in ":)]/|" for c in closer) or "  " in closer:
         return True
     return bool(closer.strip("-–—―ـ۔.") == "" and closer)
 
@@ -194,7 +194,7 @@ def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bo
 def _after(page: Page, end: int, limit: int) -> int:
     """Return where the story begins behind a lead: past its closing punctuation."""
     text = page.text
-    while end < limit and text[end] in " :)](-–—―ـ۔./،,_•":
+    while end < limit and text[end] in " :)](-–—―ـ۔./،,_•|":
         if text[end] == "(":
             break
         end += 1

@@ -84,11 +84,13 @@ def is_known_name(text: str) -> bool:
 
 def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> tuple[Contributor, ...]:
     """Return the people named in characters of the copy; none if any part between separators is no name."""
-    found = []
-    for first, last in _parts(page.text, start, end):
-        first, last = name_span(page.text, first, last)
+    found: list[Contributor] = []
+    for part, last in _parts(page.text, start, end):
+        first, last = name_span(page.text, part, last)
         if first == last:
             continue
+        if found and has_title(page.text[part:last].lstrip()) and not is_known_name(page.text[first:last]):
+            break  # the person's trade: «بقلم ياسين بنعمرو، أستاذ علم الاجتماع»
         if not can_be_name(page.text[first:last], fewest=fewest):
             return ()
         passage = page.passage(first, last)

@@ -236,7 +236,7 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         source = Source(text=passage.text, span=passage.span)
         kind = Kind.POST if key in keys(desks.POSTS) else Kind.AGENCY
         return Segment(kind, start, end, source=source)
-    if key in keys(desks.POSTS):
+    if key in keys(desks.POSTS) or _post_of_paper(page, start, end):
         return Segment(Kind.POST, start, end)
     if (place := PLACE_AND_DAY.match(text)) and find_place(page, start, start + place.end(1)) is not None:
         # A day whose month no calendar of the language knows.
@@ -266,6 +266,17 @@ def _classify(page: Page, start: int, end: int) -> Segment:
             if inner_segment.kind is Kind.UNKNOWN and " " in text:
                 return Segment(Kind.AGENCY, start, end, sure=False, source=source_of(page, start, inner_end))
     return _looked_up(page, start, end, text)
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(desks.POSTS)}) +(?=\S)")
+
+
+def _post_of_paper(page: Page, start: int, end: int) -> bool:
+    """Whether a piece names a paper's reporter: «نمائندہ ایکسپریس»."""
+    found = _post().match(page.text, start, end)
+    return found is not None and outlet(page.raw(found.end(), end)) is not None
 
 
 def _place_and_outlet(page: Page, start: int, end: int) -> Segment | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.names import has_title
 from rtl_news_meta.news.segments import Kind, Segment, place_of, source_of
 from rtl_news_meta.tables.cues import attributions
 
@@ -74,7 +75,7 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     if whole and segment.kind is Kind.UNKNOWN:
         if agencies and not places and words <= 2 and not followed:
             return as_place  # «وكالات - كاليفورنيا»
-        if places and not agencies:
+        if places and not agencies and not has_title(text):
             return as_outlet  # «الرياضي ـ القاهرة»
     return segment
 
@@ -102,9 +103,11 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
     if Kind.AGENCY in kinds or Kind.DOMAIN in kinds:
         if kinds == [Kind.AGENCY]:
             return _lone_agency(page, segments[0], last)
+        if people and page.language in ("fa", "fa-AF"):
+            return ":" in last and kinds[0] is not Kind.PERSON  # «همشهری آنلاین - یکتا …:»
         return closed or not people or any(segment.sure for segment in people)
     if Kind.PLACE not in kinds:
-        return False
+        return kinds == [Kind.POST] and ":" in last
     if Kind.POST in kinds:
         return True
     if people:
@@ -120,9 +123,12 @@ def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
     """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
     if ":" in closer:
         return True
+    known = segment.source is not None and segment.source.id is not None
+    if closer == "|":
+        return known
     if closer in ("  ", "/"):
         return segment.sure and page.language == "ckb"
-    return segment.sure and set(closer) <= DASHES
+    return (segment.sure or (known and page.language == "ckb")) and set(closer) <= DASHES
 
 
 def _lone_place(page: Page, segment: Segment, closer: str) -> bool:

@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 REACH = 150
-STOP = re.compile(r" *(?:[،,؛;:\n()…]|\.(?=\s|$))|$")
+STOP = re.compile(r" *(?:[،,؛;:\n()…]|(?<![ .][^\W\d_])(?<![ .][^\W\d_]{2})\.(?=\s|$))|$")
 CLOSE = re.compile(r"[ »\"'”؛]*[،,:.؛]?[ :]*")
 WORD = re.compile(r"[^\s،,؛;:()«»\"]+")
 BRACKET = re.compile(r" *\( *[^()]{2,14}\)")

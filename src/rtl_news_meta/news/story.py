@@ -160,7 +160,7 @@ def _last_name(layout: Layout) -> None:
         return
     line = page.lines[body[-1]]
     name = re.split(r" +[-–—] +", line.text)[0]
-    follows_paragraph = page.lines[body[-2]].words > LONGEST_HEADLINE // 2
+    follows_paragraph = page.lines[body[-2]].closed
     if is_known_name(name) and line.words <= 12 and follows_paragraph and squeeze(name) not in page.lines[body[-2]].key:
         roles[body[-1]] = LineRole.NAME
         layout.names[body[-1]] = line.start + len(name)
