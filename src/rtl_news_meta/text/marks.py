@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 
@@ -55,7 +55,8 @@ _AFTER = f"{_LETTERS}{_SIGNS}"
 
 strip_tatweel = pattern_step(
     "strip_tatweel",
-    rf"\u0640(?<=[{_BEFORE}]\u0640)\u0640*+(?=[{_AFTER}])",
+    # A tatweel that carries a hamza stays: the hamza would make another letter of the one before.
+    rf"\u0640(?<=[{_BEFORE}]\u0640)\u0640*+(?=[{_AFTER}])(?![{MARKS}{JOINERS}]*[{_HAMZA}])",
     "",
     needs=(TATWEEL,),
     spare=protected_stretches,
