@@ -25,11 +25,7 @@ COMMAS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
 OPENING = "«(["
 QUOTES = '"“”„'
-NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
-HEH = "\N{ARABIC LETTER HEH}"
 TATWEEL = "\N{ARABIC TATWEEL}"
-
-BESIDE_JOINER = rf"{LETTERS}{MARKS}0-9\u0660-\u0669\u06f0-\u06f9A-Za-z"
 
 
 @cache
@@ -54,19 +50,16 @@ def editing_doubt(language: str | None) -> re.Pattern[str]:
         # Punctuation behind or before a space, or stuck to a word.
         f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
-        f"(?<={NON_JOINER})(?:(?![{BESIDE_JOINER}])|(?<![{BESIDE_JOINER}].))",
         # A rare character, a tatweel, a quotation mark where there should be another; marks in a row.
         f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",
         f"(?<=[{COMMON_MARKS}])(?=[{COMMON_MARKS}])",
     ]
-    if language == "ckb":
-        reasons.append(f"(?<={HEH}{NON_JOINER})")
     signs = SIGNS.get(language or "", {})
     if signs:
         reasons.append("(?<=[,;?])(?<![0-9].)|(?<=[,;?])(?= )")
     if "." in signs:
         reasons.append(rf"(?<=[{LETTERS}{MARKS}]\.)(?=\s|\Z)")
-    return re.compile(f"[^{_quiet(wrong + CLOSING + OPENING + NON_JOINER + ',;?')}](?:{'|'.join(reasons)})")
+    return re.compile(f"[^{_quiet(wrong + CLOSING + OPENING + ',;?')}](?:{'|'.join(reasons)})")
 
 
 def _quiet(watched: str) -> str:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import COMMON, EMOJI, JOINERS, LETTERS, MARKS
-from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.unicode_forms import recomposing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,13 +149,14 @@ def _tidy(match: re.Match[str]) -> str:
 
 _BESIDE_PATTERN = re.compile(f"[{_BESIDE}]")
 
-tidy_joiners = pattern_step(
-    "tidy_joiners",
-    # Two or more; a joiner; or a non-joiner without a letter or digit on both sides.
-    rf"[{JOINERS}](?:[{JOINERS}]+|(?<=\u200d)|(?![{_BESIDE}])|(?<![{_BESIDE}].))",
-    _tidy,
-    needs=(NON_JOINER, JOINER),
-    spare=protected_stretches,
+tidy_joiners = recomposing(
+    pattern_step(
+        "tidy_joiners",
+        # Two or more; a joiner; or a non-joiner without a letter or digit on both sides.
+        rf"[{JOINERS}](?:[{JOINERS}]+|(?<=\u200d)|(?![{_BESIDE}])|(?<![{_BESIDE}].))",
+        _tidy,
+        needs=(NON_JOINER, JOINER),
+    )
 )
 """Remove joiners and non-joiners at the edge of a word, and all but one of several in a row.
 

@@ -79,6 +79,7 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     return (
         *REPAIRS,
         *_invisible_steps(language),
+        *_joiner_steps(language),
         *BLANKS,
         *_line_steps(language),
         *_letter_steps(language),
@@ -95,12 +96,15 @@ def _invisible_steps(language: str | None) -> tuple[Step, ...]:
 
 
 @cache
+def _joiner_steps(language: str | None) -> tuple[Step, ...]:
+    """Return the steps for the joiners that are left, some of which are letters in disguise in Kurdish."""
+    return (spell_kurdish_e(), tidy_joiners) if language == "ckb" else (tidy_joiners,)
+
+
+@cache
 def _line_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that weigh what stands beside what, in one line at a time."""
-    steps = [spell_presentation_forms, strip_tatweel]
-    if language == "ckb":
-        steps.append(spell_kurdish_e())
-    steps += tidy_joiners, squeeze_spaces
+    steps = [spell_presentation_forms, strip_tatweel, squeeze_spaces]
     if language in SIGNS:
         steps.append(use_punctuation(language))
     if language in GUILLEMETS:
@@ -137,6 +141,7 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
     """Return the steps behind `REPAIRS` as one function: what the pipeline of all of them does, in less time."""
     cleaning_steps(language)  # raises if there are none
     invisible = bare(*_invisible_steps(language))
+    joiners = compose(*_joiner_steps(language)).apply
     # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
     rare = bare(plain_spaces, *_line_steps(language)[:1])
     steps = bare(*_line_steps(language)[1:], compose_characters)
@@ -154,7 +159,7 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
         return limit_blank_lines.apply(text)
 
     def edit_around(lines: LinesInDoubt) -> str:
-        text = lines.after(invisible).text
+        text = joiners(lines.after(invisible).text)
         stretches = protected_stretches(text)
         char = stand_in(text) if stretches else None
         if char is None:
