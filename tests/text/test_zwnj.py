@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rtl_news_meta import restore_zwnj
 from rtl_news_meta.text import Insertion, compose
-from rtl_news_meta.text.zwnj.evidence import LEAST_LOSS, estimate_loss
+from rtl_news_meta.text.zwnj.evidence import estimate_loss
 from rtl_news_meta.text.zwnj.features import NON_JOINING
 from rtl_news_meta.text.zwnj.model import LEAST, load
 from tests.strategies import mixed_text
@@ -152,13 +152,17 @@ def test_arabic_keys_give_the_same_places() -> None:
 
 
 def test_loss_is_estimated_from_what_is_there() -> None:
-    none = estimate_loss([], [], 50)
-    assert none.deleted < LEAST_LOSS / 2
-    everything = estimate_loss([5.0] * 50, [], 0)
-    assert everything.deleted > 0.9
-    assert everything.spaced < 0.1
-    some = estimate_loss([5.0] * 5, [-2.0], 50)
-    assert some.deleted < LEAST_LOSS
+    assert estimate_loss([], [], 50).is_small
+    assert estimate_loss([5.0] * 5, [-2.0], 50).is_small
+    assert estimate_loss([5.0], [], 2).is_small
+    assert not estimate_loss([5.0], [], 0).is_small
+    half = estimate_loss([5.0] * 50, [], 50)
+    assert not half.is_small
+    assert half.deleted == pytest.approx(0.5, abs=0.05)
+    all_deleted = estimate_loss([5.0] * 50, [0.0], 0)
+    deleted, spaced = all_deleted.shifts()
+    assert deleted == pytest.approx(0.0, abs=0.1)
+    assert spaced < -5
 
 
 def test_the_model_knows_words_and_judges_others() -> None:

@@ -26,6 +26,9 @@ LEAST_LOSS = 0.3
 """A document that lost a smaller share than this is taken as its author wrote it."""
 _ROUNDS = 4
 _PRIOR = 0.3  # losses taken for granted, so that one word alone can be restored
+_HABITUAL = 0.2  # the lesser way of losing a ZWNJ below this share is how the author writes, and its scores are
+_HABIT = 4.0  # lowered by this, which leaves what grammar settles, such as a plural ending that stands alone
+_ONE = 1.5  # expected loss more than those shares: one word does not tell a loss from a habit
 _AT_A_GLANCE = 0.12  # lost to present, by the quick count; well below LEAST_LOSS, as the count misses some
 
 _STRETCH = re.compile('[^\n\r«»"“”()\\[\\]{}]+')
@@ -38,10 +41,28 @@ _THEIRS = re.compile(
 
 
 class Loss(NamedTuple):
-    """The shares of its ZWNJ that a document lost, deleted and to spaces, each from 0 to 1."""
+    """What a document lost: the shares of its ZWNJ that were deleted and that became spaces, each from 0 to 1.
+
+    `present` is how many ZWNJ it has, `whole` how many it would have if none were lost.
+    """
 
     deleted: float
     spaced: float
+    present: int
+    whole: float
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the text is best taken as its author wrote it."""
+        return self.deleted + self.spaced < LEAST_LOSS + (_ONE / self.whole if self.present else 0.0)
+
+    def shifts(self) -> tuple[float, float]:
+        """Return what to add to the scores of both kinds: the log of the share, and less for what is only a habit."""
+        return self._shift(self.deleted, self.spaced), self._shift(self.spaced, self.deleted)
+
+    def _shift(self, share: float, other: float) -> float:
+        habit = share < other and share < _HABITUAL + _ONE / self.whole
+        return math.log(share) - (_HABIT if habit else 0.0)
 
 
 def estimate_loss(deleted: Sequence[float], spaced: Sequence[float], present: int) -> Loss:
@@ -50,11 +71,11 @@ def estimate_loss(deleted: Sequence[float], spaced: Sequence[float], present: in
     `deleted` and `spaced` are the log-odds of the places that may have lost a ZWNJ in either way, `present` counts the
     ZWNJ that are there.
     """
-    loss = Loss(1.0, 1.0)
+    loss = Loss(1.0, 1.0, present, 1.0)
     for _ in range(_ROUNDS):
         a, b = _expected(deleted, loss.deleted), _expected(spaced, loss.spaced)
         whole = a + b + present + _PRIOR
-        loss = Loss((a + _PRIOR) / whole, (b + _PRIOR) / whole)
+        loss = Loss((a + _PRIOR) / whole, (b + _PRIOR) / whole, present, whole)
     return loss
 
 

@@ -8,7 +8,6 @@ of a kind alike. What still has a score above the threshold is restored.
 from __future__ import annotations
 
 import functools
-import math
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -21,7 +20,6 @@ from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Change, Step
 from rtl_news_meta.text.zwnj.evidence import (
-    LEAST_LOSS,
     estimate_loss,
     looks_intact,
     persian_stretches,
@@ -45,8 +43,6 @@ _MARK = re.compile("[\u064b-\u0655\u0670]")
 _FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
 _REMEMBERED = 1 << 15  # word types, about 15 MB; the commonest words of any text are then looked up once
 _LONGEST_WRITTEN = 3 * LONGEST  # letters, marks and ZWNJ
-_HABIT = 5.0  # what the score of one way to lose a ZWNJ is lowered by, where the document hardly lost any in this way:
-_HABITUAL = 0.2  # below this share, what is found is how its author writes
 _SURE = 6.0  # the score of what grammar or the caller's style settles
 
 
@@ -229,11 +225,10 @@ def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]
         reader.read(start, stretch)
     deleted, spaced = _outside(text, reader.deleted), _outside(text, reader.spaced)
     loss = estimate_loss([p.score for p in deleted], [p.score for p in spaced], reader.present)
-    if loss.deleted + loss.spaced < LEAST_LOSS:
+    if loss.is_small:
         return []
     chosen: list[_Proposal] = []
-    for proposals, share in ((deleted, loss.deleted), (spaced, loss.spaced)):
-        shift = math.log(share) - (_HABIT if share < _HABITUAL else 0.0)
+    for proposals, shift in zip((deleted, spaced), loss.shifts(), strict=True):
         least = threshold - shift
         chosen += [p._replace(score=p.score + shift) for p in proposals if p.score > least]
     return sorted(chosen)
