@@ -6,13 +6,14 @@ parser passes over `pycon`, so a parser for it stands here.
 
 from __future__ import annotations
 
+import ast
 import doctest
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sybil import Sybil
-from sybil.document import PythonDocStringDocument
+from sybil.document import PythonDocument
 from sybil.evaluators.doctest import DocTestEvaluator
 from sybil.integration.pytest import pytest_integration
 from sybil.parsers.abstract.doctest import DocTestStringParser
@@ -21,7 +22,7 @@ from sybil.parsers.rest import DocTestParser
 from sybil.region import Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sybil import Document
 
@@ -42,6 +43,30 @@ class PyconParser:
                 yield Region(region.start + offset, region.end + offset, region.parsed, region.evaluator)
 
 
+class Docstrings(PythonDocument):
+    """A module's docstrings, those below a constant or a field among them, which Sybil's own kind passes over."""
+
+    @classmethod
+    def parse(cls, path: str, *parsers: Callable[[Document], Iterable[Region]], encoding: str = "utf-8") -> Docstrings:
+        """Return the module with the regions of its docstrings, each where its line stands in the file."""
+        document = cls(Path(path).read_text(encoding), path)
+        offsets = [0]
+        for line in document.text.splitlines(keepends=True):
+            offsets.append(offsets[-1] + len(line))
+        for node in ast.walk(ast.parse(document.text)):
+            if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+                continue
+            if not isinstance(text := node.value.value, str):
+                continue
+            start = offsets[node.lineno - 1] + node.col_offset
+            for parser in parsers:
+                for region in parser(PythonDocument(text, path)):
+                    region.start += start
+                    region.end += start
+                    document.add(region)
+        return document
+
+
 def pages() -> Sybil:
     """Return the runner for Markdown pages; the examples of a page share one namespace."""
     return Sybil(
@@ -55,7 +80,7 @@ def docstrings() -> Sybil:
         path=str(ROOT / "src"),
         patterns=["**/*.py"],
         parsers=[DocTestParser(doctest.ELLIPSIS)],
-        document_types={".py": PythonDocStringDocument},
+        document_types={".py": Docstrings},
     )
 
 

@@ -72,10 +72,17 @@ def test_a_wrong_output_fails(block: str, tmp_path: Path) -> None:
         example.evaluate()
 
 
-def test_a_wrong_docstring_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "code",
+    [
+        'def f():\n    """Do.\n\n    >>> 1 + 1\n    3\n    """\n',
+        'TWO = 2\n"""Two.\n\n>>> TWO\n3\n"""\n',
+    ],
+)
+def test_a_wrong_docstring_fails(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(tmp_path)
-    module = tmp_path / "module_with_a_wrong_example.py"
-    module.write_text('def f():\n    """Do.\n\n    >>> 1 + 1\n    3\n    """\n', "utf-8")
+    module = tmp_path / f"wrong_{len(code)}.py"
+    module.write_text(code, "utf-8")
     (example,) = docstrings().parse(module).examples()
     with pytest.raises(SybilFailure):
         example.evaluate()

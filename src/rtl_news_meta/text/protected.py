@@ -92,6 +92,8 @@ def _stretch(text: str, at: int, anchor: str, floor: int, patterns: _Patterns) -
             return at - len(local[0]), domain.end()
         mention = patterns.mention.match(text, at + 1)
         return (at, mention.end()) if mention else None
+    if anchor == "#" and text[at - 1 : at] == "&":
+        return None  # a reference to a character, as in `&#1602;`
     pattern = {"#": patterns.hashtag, "`": patterns.code, "<": patterns.tag}[anchor]
     rest = pattern.match(text, at + 1)
     return (at, rest.end()) if rest else None
