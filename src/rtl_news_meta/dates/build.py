@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity, zone_of
+from rtl_news_meta.dates.reading import Reading
 from rtl_news_meta.dates.relative import resolve_relative, resolve_weekday
-from rtl_news_meta.dates.resolve import Reading, resolve
+from rtl_news_meta.dates.resolve import resolve
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context

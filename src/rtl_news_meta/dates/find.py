@@ -10,10 +10,10 @@ from rtl_news_meta.dates.build import agrees, build, read_cluster
 from rtl_news_meta.dates.context import context_of, language_of
 from rtl_news_meta.dates.intervals import between, joined, share_years
 from rtl_news_meta.dates.languages import guess
-from rtl_news_meta.dates.lexicon import lexicon
 from rtl_news_meta.dates.pieces import clusters, pieces, put
 from rtl_news_meta.dates.stated import Cluster
 from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.dates.vocabulary import lexicon
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.calendars import Calendar
     from rtl_news_meta.dates.context import Context
     from rtl_news_meta.dates.mention import DateMention
-    from rtl_news_meta.dates.resolve import Reading
+    from rtl_news_meta.dates.reading import Reading
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 

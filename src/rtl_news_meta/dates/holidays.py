@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.context import dated, of_date
+from rtl_news_meta.dates.years import calendar_of_year, full_year
 from rtl_news_meta.tables import holidays
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ def holiday_day(stated: Stated, context: Context, forward: bool) -> CalendarDate
     name = stated.holiday or ""
     calendar = context.variant(Calendar(holidays.DAYS[name].split()[0]))
     if stated.year is not None:
-        from rtl_news_meta.dates.resolve import calendar_of_year, full_year
-
         frame = calendar_of_year(stated.year.value, stated.era, context) if stated.year.value >= 100 else calendar
         if frame is None:
             return None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.mention import DateKind, Granularity
-from rtl_news_meta.dates.resolve import Reading
+from rtl_news_meta.dates.reading import Reading
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Cluster

@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.context import language_of
-from rtl_news_meta.dates.lexicon import lexicon
 from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.dates.vocabulary import lexicon
 from rtl_news_meta.language import detect_language
 
 if TYPE_CHECKING:

@@ -21,20 +21,25 @@ Classes:
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.tables import holidays, months, zones
-from rtl_news_meta.text.search_copy import search_copy
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from rtl_news_meta.calendars import Calendar
 
-__all__ = ["LANGUAGES", "Lexicon", "Part", "lexicon"]
+__all__ = [
+    "LANGUAGES",
+    "NUMBERS",
+    "UNIT_CODES",
+    "Lexicon",
+    "Month",
+    "Node",
+    "Number",
+    "Part",
+    "code_of_number",
+]
 
 LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb")
+
 
 UNIT_CODES = {
     "second": "S",
@@ -48,6 +53,8 @@ UNIT_CODES = {
     "decade": "C",
     "century": "c",
 }
+
+
 NUMBERS = "udzobyn89"
 
 
@@ -92,11 +99,6 @@ Lexicon = dict[str, tuple[tuple[Part, ...] | None, Node | None]]
 """Word -> its parts, if it means something alone, and the tree of the phrases that it opens."""
 
 
-def spellings(row: str) -> list[str]:
-    """Return the spellings of a table's row, folded for search."""
-    return [search_copy(spelling.strip()).text for spelling in row.split("/") if spelling.strip()]
-
-
 def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> str:
     """Return the class of a number."""
     if digits and len(digits) > 4:
@@ -110,358 +112,3 @@ def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> st
     if value <= 31:
         return "d"
     return "b" if value < 100 else "y"
-
-
-class _Builder:
-    def __init__(self, language: str) -> None:
-        self.language = language
-        self.base = "fa" if language == "fa-AF" else language
-        self.table: Any = import_module(f"rtl_news_meta.tables.date_words_{self.base}")
-        self.single: dict[str, tuple[Part, ...]] = {}
-        self.longer: dict[tuple[str, ...], tuple[bool, tuple[Part, ...]]] = {}
-
-    def add(self, spelling: str, code: str, value: Any, *, dotted: bool = False) -> None:
-        self.put(spelling, (Part(0, code, value),), dotted=dotted)
-
-    def put(self, spelling: str, parts: tuple[Part, ...], *, dotted: bool = False) -> None:
-        words = tuple(spelling.replace(".", " ").split()) if dotted else tuple(spelling.split())
-        if not words:
-            return
-        if len(words) == 1:
-            self.single.setdefault(words[0], parts)
-            return
-        self.longer.setdefault(words, (dotted, parts))
-        # A lost zero-width non-joiner leaves the words glued; abbreviations of single letters are not glued.
-        if not dotted and not words[-1].isdigit() and all(len(word) > 1 for word in words):
-            self.single.setdefault("".join(words), parts)
-
-    def put_first(self, spelling: str, code: str, value: Any) -> None:
-        """Add a spelling in the place of what it meant so far."""
-        words = tuple(spelling.split())
-        parts = (Part(0, code, value),)
-        if len(words) == 1:
-            self.single[spelling] = parts
-        else:
-            self.longer[words] = (False, parts)
-
-    def rows(self, name: str) -> dict[Any, str]:
-        table: dict[Any, str] = getattr(self.table, name, {})
-        return table
-
-    def row(self, name: str) -> list[str]:
-        return spellings(getattr(self.table, name, ""))
-
-    def build(self) -> Lexicon:
-        for spelling in self.row("NAMES"):
-            self.add(spelling, "X", None)
-        self.relative()
-        self.names()
-        self.numbers()
-        self.units()
-        self.clock()
-        self.small()
-        self.context()
-        self.foreign_months()
-        getattr(self, f"affixes_{self.base}")()
-        lexicon: Lexicon = {word: (parts, None) for word, parts in self.single.items()}
-        for (first, *rest), (dotted, parts) in self.longer.items():
-            alone, root = lexicon.get(first, (None, None))
-            if root is None:
-                root = Node()
-                lexicon[first] = (alone, root)
-            node = root
-            for word in rest:
-                node = node.next.setdefault(word, Node())
-            if dotted:
-                node.dotted = parts
-            else:
-                node.plain = parts
-        return lexicon
-
-    def relative(self) -> None:
-        nowadays = set(self.row("NOWADAYS"))
-        for days, row in self.rows("EITHER_DAY").items():
-            for spelling in spellings(row):
-                self.add(spelling, "R", ("either", days, None, ""))
-        for key, row in self.rows("RELATIVE").items():
-            unit, shift, *part = key.split()
-            for spelling in spellings(row):
-                verbs = getattr(self.table, "IMPERFECT", "") if spelling in nowadays else ""
-                self.add(spelling, "R", (unit, int(shift), part[0] if part else None, search_copy(verbs).text))
-
-    def names(self) -> None:
-        weak = set(self.row("WEAK_WEEKDAYS"))
-        for table in ("WEEKDAYS", "BARE_WEEKDAYS"):
-            for number, row in enumerate(getattr(self.table, table, ())):
-                for spelling in spellings(row):
-                    self.add(spelling, "w" if spelling in weak else "W", number)
-        words = set(spellings(months.WORDS[self.language]))
-        verbs = set(spellings(months.VERBLIKE.get(self.base, "") or months.ENDINGLIKE.get(self.base, "")))
-        level = months.VERB if self.base in months.VERBLIKE else months.GLUED
-        for family in months.FAMILIES[self.language]:
-            for calendar, table_of in MONTH_TABLES:
-                for number, row in enumerate(table_of.get(family, ()), 1):
-                    for spelling in spellings(row):
-                        self.month(spelling, "M", Month(calendar, number), _wordlike(spelling, words, verbs, level))
-        for number, row in self.rows("SEASONS").items():
-            for spelling in spellings(row):
-                self.add(spelling, "r", int(number))
-        for name, row in holidays.NAMES[self.base].items():
-            for spelling in spellings(row):
-                self.add(spelling, "V", name)
-        self.zones()
-
-    def month(self, spelling: str, code: str, month: Month, word: int) -> None:
-        known = self.single.get(spelling) or self.longer.get(tuple(spelling.split()), (False, None))[1]
-        if known and known[0].code in "Mm":
-            if month not in known[0].value[0] and known[0].code == code:
-                known[0].value[0].append(month)
-        elif not known:
-            self.add(spelling, code, ([month], word))
-
-    def foreign_months(self) -> None:
-        barred = set(spellings(months.NOT_FOREIGN[self.language]))
-        for calendar, table_of in MONTH_TABLES:
-            for rows in table_of.values():
-                for number, row in enumerate(rows, 1):
-                    for spelling in spellings(row):
-                        if spelling not in barred and len(spelling) > 2:
-                            self.month(spelling, "m", Month(calendar, number), 1)
-
-    def zones(self) -> None:
-        introductions = [spelling for row in zones.INTRODUCTIONS for spelling in spellings(row)]
-        for zone, row in zones.NAMES.items():
-            for name in spellings(row):
-                for behind in spellings(zones.AFTER.get(self.base, "")):
-                    self.put(f"{name} {behind}", (Part(0, "Z", zone),))
-                for introduction in introductions:
-                    self.put(f"{introduction} {name}", (Part(0, "Z", zone),))
-        for spelling in spellings(zones.LOCAL):
-            self.add(spelling, "Z", None)
-        for zone, row in zones.MARKS.items():
-            for name in spellings(row):
-                self.add(name, "Z", zone, dotted=True)
-
-    def numbers(self) -> None:
-        cardinals = {value: spellings(row) for value, row in self.rows("CARDINALS").items()}
-        ordinals = {value: spellings(row) for value, row in self.rows("ORDINALS").items()}
-        nth = {
-            word for words in ordinals.values() for word in words if any(map(word.endswith, self.row("NTH_ENDINGS")))
-        }
-        for value, words in ordinals.items():
-            for word in words:
-                code = "8" if word in nth else code_of_number(value, ordinal=True)
-                self.add(word, code, Number(value, True))
-        for value, row in self.rows("HOUR_NAMES").items():
-            for word in spellings(row):
-                self.put_first(word, "9", Number(value, True))
-        for value, row in self.rows("JOINED_ORDINALS").items():
-            for word in spellings(row):
-                self.add(word, "n", Number(value, True))
-        for value, words in cardinals.items():
-            for word in words:
-                for spelling in (word, *(article + word for article in self.row("ARTICLE"))):
-                    self.add(spelling, "u" if value == 1 else code_of_number(value), Number(value))
-        if self.base == "fa":
-            self.joined_numbers(cardinals, ordinals)
-
-    def joined_numbers(self, cardinals: dict[int, list[str]], ordinals: dict[int, list[str]]) -> None:
-        """«بیستودوم», «سهماهه»: number words without their non-joiners."""
-        for year in self.row("YEAR_SUFFIXES"):
-            for value in (100, 1000):
-                for word in cardinals[value]:
-                    self.put(word + year, (Part(0, "y", Number(value)), Part(len(word), "Y", ("year", 1))))
-        for months_long in self.row("MONTHS_LONG"):
-            for value in range(2, 12):
-                for word in cardinals[value]:
-                    month = Part(len(word), "O", ("month", 1))
-                    self.put(word + months_long, (Part(0, "d", Number(value)), month))
-        for tens in (20, 30, 40, 50, 60, 70, 80, 90):
-            start = cardinals[tens][0] + self.row("AND")[0]
-            for value in range(tens + 1, tens + 10):
-                for word in cardinals[value - tens]:
-                    self.add(start + word, code_of_number(value), Number(value))
-                for word in ordinals[value - tens]:
-                    self.add(start + word, code_of_number(value, ordinal=True), Number(value, True))
-
-    def units(self) -> None:
-        plurals = set(self.row("PLURALS"))
-        for spelling in self.row("NUMBERED_MONTH"):
-            self.add(spelling, "0", ("month", 1))
-        for unit, row in self.rows("UNITS").items():
-            for spelling in spellings(row):
-                self.add(spelling, UNIT_CODES[unit], (unit, None if spelling in plurals else 1))
-        for spelling in self.row("LAST"):
-            self.add(spelling, "l", None)
-        for unit, row in self.rows("ONES").items():
-            for spelling in spellings(row):
-                self.add(spelling, "D", (unit, 1))
-        for unit, row in self.rows("DUALS").items():
-            for spelling in spellings(row):
-                self.add(spelling, "D", (unit, 2))
-
-    def clock(self) -> None:
-        for part, row in self.rows("DAY_PARTS").items():
-            for spelling in spellings(row):
-                self.add(spelling, "P", part)
-        if self.language == "fa-AF":
-            for part, row in self.rows("DARI_DAY_PARTS").items():
-                for spelling in spellings(row):
-                    self.add(spelling, "P", part)
-            for spelling in self.row("DARI_AFTER"):
-                self.add(spelling, "A", "0")
-        self.add("T", "f", None)
-        for mark, row in zones.CLOCK_MARKS.items():
-            for spelling in spellings(row):
-                self.add(spelling, "a", mark, dotted=True)
-        for spelling in self.row("AM"):
-            self.add(spelling, "a", "am", dotted=True)
-        for spelling in self.row("PM"):
-            self.add(spelling, "a", "pm", dotted=True)
-        for name, code in (
-            ("HOUR", "H"),
-            ("OCLOCK", "7"),
-            ("HALF", "K"),
-            ("QUARTER", "4"),
-            ("THIRD", "3"),
-            ("MINUS", "~"),
-        ):
-            for spelling in self.row(name):
-                self.add(spelling, code, None)
-
-    def small(self) -> None:
-        for era, row in self.rows("ERAS").items():
-            for spelling in spellings(row):
-                self.add(spelling, "v" if spelling == "م" else "E", era, dotted=True)
-        for spelling in self.row("DATE_CUES"):
-            self.add(spelling, "f", "date")
-        for spelling in self.row("FROM_AND_OF"):
-            self.add(spelling, "f", "from")
-        for spelling in self.row("MONTH_OF"):
-            self.add(spelling, "f", "month of")
-        for spelling in self.row("TO_HOUR"):
-            self.add(spelling, "f", "to")
-        for spelling in self.row("OF"):
-            self.add(spelling, "f", None)
-        for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):
-            for shift, row in self.rows(name).items():
-                for spelling in spellings(row):
-                    self.add(spelling, code, shift)
-        for part, row in self.rows("PARTS").items():
-            for spelling in spellings(row):
-                self.add(spelling, "p", part)
-        for spelling in self.row("BETWEEN"):
-            self.add(spelling, "F", "between")
-        for decade, row in self.rows("DECADES").items():
-            for spelling in spellings(row):
-                self.add(spelling, "x", Number(int(decade)))
-        for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e"), ("AND", "&")):
-            for spelling in self.row(name):
-                self.add(spelling, code, None)
-
-    def context(self) -> None:
-        for name, code in (
-            ("PLACES", "L"),
-            ("NUMBER_CUES", "#"),
-            ("EVENTS", "1"),
-            ("COUNTED", "%"),
-            ("YEAR_CUES", ":"),
-            ("FUTURE_WORDS", "!"),
-            ("PAST_WORDS", "<"),
-            ("VAGUE_COUNTS", "?"),
-        ):
-            for spelling in self.row(name):
-                self.add(spelling, code, None)
-
-    def glue(self, codes: str, make: Any) -> None:
-        """Add, for every single word whose first class is among `codes`, the spellings that `make` gives for it."""
-        for word, parts in list(self.single.items()):
-            if parts[0].code in codes and len(word) > 1:
-                for spelling, extended in make(word, parts):
-                    self.single.setdefault(spelling, extended)
-
-    def affixes_fa(self) -> None:
-        """«مهرماه», «شنبهشب», «امروزدوشنبه», «درژوئن», «سالهای»."""
-        month, night, preposition = Part(0, "O", ("month", 1)), Part(0, "P", "night"), Part(0, "f", None)
-        today = [(word, parts) for word, parts in self.single.items() if parts[0].code == "R"]
-        for suffix in self.row("MONTH_SUFFIXES"):
-            self.glue("M", lambda word, parts, end=suffix: [_with_end(word, parts, end, month)])
-        for suffix in self.row("NIGHT_SUFFIXES"):
-            self.glue("W", lambda word, parts, end=suffix: [_with_end(word, parts, end, night)])
-        self.glue("W", lambda word, parts: [_after(day, day_parts, word, parts) for day, day_parts in today])
-        for prefix in self.row("PREPOSITIONS"):
-            self.glue("Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-        for ending in self.row("ENDINGS"):
-            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
-        for ending in self.row("PLURAL_ENDINGS"):
-            self.glue("W", lambda word, parts, end=ending: [(word + end, (parts[0]._replace(code="w"),))])
-            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, _plural(parts))])
-
-    def affixes_ar(self) -> None:
-        """«والخميس», «بأيلول», «للأحد»: particles are written as one with the word behind."""
-        for prefix in self.row("PREFIXES"):
-            lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
-            self.glue(
-                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x",
-                lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
-            )
-            # Several words: the particle stands before the first.
-            for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MRWPuodpHX" and not dotted:
-                    first_word, extended = self.prefixed(prefix, lead, words[0], parts)
-                    self.longer.setdefault((first_word, *words[1:]), (dotted, extended))
-
-    def prefixed(
-        self, prefix: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]
-    ) -> tuple[str, tuple[Part, ...]]:
-        """Return a word behind a particle; the article loses its alef behind ل."""
-        article = self.row("ARTICLE")[0]
-        if prefix[-1] == article[1] and word.startswith(article):
-            word = word[1:]
-        return _after(prefix, lead, word, parts)
-
-    def affixes_ur(self) -> None:
-        """Urdu glues nothing to the words of dates."""
-
-    def affixes_ps(self) -> None:
-        """Pashto glues nothing to the words of dates."""
-
-    def affixes_ckb(self) -> None:
-        """«ئایاری», «دوشەممەدا», «لەساڵی»: endings of case and place, and prepositions."""
-        preposition = Part(0, "f", None)
-        for prefix in self.row("PREPOSITIONS"):
-            self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-        for ending in self.row("ENDINGS"):
-            self.glue("MWPVjkOYCcshiudo", lambda word, parts, end=ending: [(word + end, parts)])
-            for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MW":
-                    self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
-
-
-def _wordlike(spelling: str, words: set[str], verbs: set[str], level: int) -> int:
-    return level if spelling in verbs else int(spelling in words)
-
-
-def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:
-    return word + end, (*parts, part._replace(offset=len(word)))
-
-
-def _after(start: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
-    return start + word, (*lead, *(part._replace(offset=part.offset + len(start)) for part in parts))
-
-
-def _plural(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(part._replace(value=(part.value[0], None)) for part in parts)
-
-
-MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (
-    (Calendar.JALALI, months.JALALI),
-    (Calendar.HIJRI, months.HIJRI),
-    (Calendar.GREGORIAN, months.GREGORIAN),
-)
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """Return the lexicon of one of `LANGUAGES`."""
-    return _Builder(language).build()

@@ -138,7 +138,15 @@ def shift(m: Match) -> Piece | None:
     told = value in ("later", "earlier") or m.at("b") >= 0
     counted = m.tokens.codes[m.first - 1 : m.first] in tuple("udzobynK?4")
     from_noun = m.tokens.codes[m.last : m.last + 1] == "F" and value in ("later", "earlier", "-1")
-    if number is None or count is None or unit == "season" or counted or from_noun or (told and unit == "day"):
+    if (
+        number is None
+        or count is None
+        or unit == "season"
+        or counted
+        or from_noun
+        or (told and unit == "day")
+        or (value == "later" and unit != "week")
+    ):
         # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.
         return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
     return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e",))))

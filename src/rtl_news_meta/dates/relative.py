@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.calendars import Calendar, month_length
 from rtl_news_meta.dates.context import dated
 from rtl_news_meta.dates.mention import DateKind, Granularity
-from rtl_news_meta.dates.resolve import Reading, narrow
+from rtl_news_meta.dates.periods import narrow
+from rtl_news_meta.dates.reading import Reading
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context

@@ -10,55 +10,29 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from rtl_news_meta.calendars import Calendar, CalendarDate, month_length
+from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.context import dated, of_date, years_around
 from rtl_news_meta.dates.holidays import holiday_day
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.numeric import Numeric, read_groups
+from rtl_news_meta.dates.periods import age_reading, keep_fraction, narrow, season_reading, year_reading
+from rtl_news_meta.dates.reading import Reading
+from rtl_news_meta.dates.years import ERA_CALENDARS, full_year
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
     from rtl_news_meta.dates.lexicon import Month, Number
     from rtl_news_meta.dates.stated import Stated
 
-__all__ = ["Reading", "narrow", "resolve"]
+__all__ = ["resolve"]
+
 
 FORWARD = dt.timedelta(days=62)
 """How far ahead a date of no year may lie when its weekday fits there and not in the last two years."""
 
+
 SEARCHED = 40
 """How many years around 2000 are searched for a weekday when there is no reference: 1981 to 2040."""
-
-
-@define(kw_only=True)
-class Reading:
-    """What a statement comes to."""
-
-    granularity: Granularity
-    kind: DateKind
-    start: dt.date | None = None
-    end: dt.date | None = None
-    written: CalendarDate | None = None
-    calendar: Calendar | None = None
-    month: int | None = None
-    day: int | None = None
-    iso: str | None = None
-    candidates: tuple[dt.date, ...] = ()
-    evidence: list[str] = field(factory=list)
-
-    def take(self, first: CalendarDate, last: CalendarDate | None = None) -> Reading:
-        """Set the value to the days of `first`, or from `first` to `last`."""
-        self.written = first
-        self.start, self.end = first.start, (last or first).end
-        if last is None or last == first:
-            self.iso = first.isoformat()
-        else:
-            self.iso = f"{self.start.isoformat()}/{self.end.isoformat()}"
-        if first.approximate:
-            self.evidence.append(f"{first.calendar} outside its published calendars: a rule gave the day")
-        return self
 
 
 def resolve(stated: Stated, context: Context, *, weekday: int | None = None, forward: bool = False) -> Reading:
@@ -71,178 +45,14 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
     if stated.holiday:
         return _holiday(stated, context, forward)
     if stated.unit in (Granularity.DECADE, Granularity.CENTURY):
-        return _age(stated, context)
+        return age_reading(stated, context)
     if stated.unit is Granularity.YEAR:
-        return _year(stated, context)
+        return year_reading(stated, context)
     if stated.unit is Granularity.SEASON:
-        return _season(stated, context)
+        return season_reading(stated, context)
     if stated.bar or (stated.year is None and stated.shift is None):
         return _partial(stated, context, weekday, forward)
     return _dated(stated, context)
-
-
-# Years
-
-
-def full_year(number: Number, calendar: Calendar, context: Context) -> int:
-    """Return the year that a number of one to four digits means in a calendar."""
-    value = number.value
-    if value >= 100 or not _two_digits(number):
-        return value
-    today = context.today(calendar)
-    if calendar is Calendar.GREGORIAN:
-        limit = today.year + 10 if today else 2040
-        return 2000 + value if 2000 + value <= limit else 1900 + value
-    limit = today.year + 10 if today else (1415 if calendar is Calendar.JALALI else 1450)
-    return 1400 + value if 1400 + value <= limit else 1300 + value
-
-
-def _two_digits(number: Number) -> bool:
-    return number.value < 100 and (len(number.digits) == 2 or not number.digits)
-
-
-ERA_CALENDARS = {
-    "jalali": Calendar.JALALI,
-    "hijri": Calendar.HIJRI,
-    "hijri?": None,
-    "gregorian": Calendar.GREGORIAN,
-    "م": Calendar.GREGORIAN,
-}
-
-
-def calendar_of_year(value: int, era: str | None, context: Context) -> Calendar | None:
-    """Return the calendar that a bare year counts in, or None where that is open."""
-    if era == "bc":
-        return None
-    if era and (calendar := ERA_CALENDARS.get(era)):
-        return calendar
-    if era == "hijri?":
-        # «۱۴۰۱ هجری» in a solar country is solar in recent years; old years are lunar.
-        return Calendar.JALALI if context.solar and 1280 <= value <= 1420 else Calendar.HIJRI
-    if 1500 <= value <= 2150:
-        return Calendar.GREGORIAN
-    if context.language in ("fa", "fa-AF", "ps", "ckb"):
-        return Calendar.JALALI if 1200 <= value <= 1425 else Calendar.HIJRI if 1425 < value < 1500 else None
-    return Calendar.HIJRI if 1250 <= value < 1500 else None
-
-
-def _year(stated: Stated, context: Context) -> Reading:
-    reading = Reading(granularity=Granularity.YEAR, kind=DateKind.ABSOLUTE)
-    if stated.year is None:
-        reading.kind = DateKind.RELATIVE
-        today = context.today(context.calendar)
-        whole = dated(context.calendar, today.year + stated.shift) if today and stated.shift is not None else None
-        if whole is not None:
-            reading.calendar = context.calendar
-            _fraction(reading.take(whole), stated.fraction)
-        return reading
-    last_number = stated.last_year or stated.year
-    anchor = last_number.value if last_number.value >= 100 else stated.year.value
-    if anchor < 100:
-        calendar = ERA_CALENDARS.get(stated.era or "") or (Calendar.JALALI if context.solar else Calendar.GREGORIAN)
-    else:
-        found = calendar_of_year(anchor, stated.era, context)
-        if found is None:
-            reading.evidence.append("the calendar of the year is open")
-            return reading
-        calendar = found
-    variant = context.variant(calendar)
-    first = dated(variant, full_year(stated.year, calendar, context))
-    last = dated(variant, full_year(last_number, calendar, context))
-    if stated.year.value < 100 <= last_number.value and last is not None:
-        first = dated(variant, last.year - last.year % 100 + stated.year.value)
-    if last_number.value < 100 <= stated.year.value and first is not None:
-        last = dated(variant, first.year - first.year % 100 + last_number.value)
-    if first is not None and last is not None and last < first <= CalendarDate(variant, last.year + 20):
-        # «۱۴۰۰-۱۳۹۸»: written from right to left, digits and all.
-        first, last = last, first
-    if first is None or last is None or last < first:
-        reading.evidence.append("no such year")
-        return reading
-    reading.calendar = first.calendar
-    reading.take(first, last)
-    return _fraction(narrow(reading, stated.part), stated.fraction)
-
-
-def _age(stated: Stated, context: Context) -> Reading:
-    """A decade or a century: «دهه ۶۰», «القرن التاسع عشر»."""
-    reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
-    assert stated.year is not None
-    value = stated.year.value
-    if stated.unit is Granularity.CENTURY:
-        if value > 30:
-            return reading
-        calendar = ERA_CALENDARS.get(stated.era or "")
-        if calendar is None:
-            calendar = Calendar.GREGORIAN if value >= 15 else None
-        if calendar is None or stated.era == "bc":
-            reading.evidence.append("the calendar of the century is open")
-            return reading
-        first, last = (value - 1) * 100 + 1, value * 100
-        if calendar is Calendar.GREGORIAN:
-            # Common usage: the twentieth century is 1900–1999.
-            first, last = (value - 1) * 100, value * 100 - 1
-            reading.iso = f"{value - 1:02}XX"
-    else:
-        if value % 10 or (stated.year.ordinal and not stated.year.digits):
-            return reading
-        if value < 100:
-            calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
-            first = (1300 if context.solar else 1900) + value
-            if stated.era:
-                calendar = ERA_CALENDARS.get(stated.era) or calendar
-                first = (1900 if calendar is Calendar.GREGORIAN else 1300) + value
-        else:
-            found = calendar_of_year(value, stated.era, context)
-            if found is None:
-                return reading
-            calendar, first = found, value
-        last = first + 9
-        if calendar is Calendar.GREGORIAN:
-            reading.iso = f"{first // 10}X"
-    iso = reading.iso
-    variant = context.variant(calendar)
-    begin, finish = dated(variant, max(first, 1)), dated(variant, last)
-    if begin and finish:
-        reading.calendar = begin.calendar
-        reading.take(begin, finish)
-        reading.written = None
-        reading.iso = iso or reading.iso
-    return narrow(reading, stated.part)
-
-
-def _season(stated: Stated, context: Context) -> Reading:
-    reading = Reading(granularity=Granularity.SEASON, kind=DateKind.ABSOLUTE)
-    assert stated.season is not None
-    if stated.year is not None:
-        calendar = calendar_of_year(full_year(stated.year, context.calendar, context), stated.era, context)
-        year: int | None = full_year(stated.year, calendar or context.calendar, context)
-    else:
-        calendar = context.calendar
-        today = context.today(calendar)
-        year = today.year + stated.shift if today and stated.shift is not None else None
-        reading.kind = DateKind.RELATIVE
-    if year is None or calendar not in (Calendar.JALALI, Calendar.GREGORIAN):
-        return reading
-    if calendar is Calendar.JALALI:
-        first, last = dated(calendar, year, 3 * stated.season - 2), dated(calendar, year, 3 * stated.season)
-        if first and last:
-            reading.calendar = calendar
-            reading.take(first, last)
-        return reading
-    # The meteorological seasons; winter runs into the next year. EDTF numbers them 21 to 24.
-    start = dt.date(year, 3 * stated.season, 1) if stated.season < 4 else dt.date(year, 12, 1)
-    months = 3 * stated.season + 2
-    end_year, end_month = (year, months) if months <= 12 else (year + 1, months - 12)
-    if end_year > 9999:
-        return reading
-    reading.start, reading.end = start, dt.date(end_year, end_month, month_length("gregorian", end_year, end_month))
-    reading.calendar = calendar
-    reading.iso = f"{year:04}-{20 + stated.season}"
-    return reading
-
-
-# Dates with a year, or a year or month placed against the reference
 
 
 def _dated(stated: Stated, context: Context) -> Reading:
@@ -284,7 +94,7 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
         reading.evidence.append(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
         return reading
     reading.take(first, last)
-    return _fraction(narrow(reading, stated.part), stated.fraction)
+    return keep_fraction(narrow(reading, stated.part), stated.fraction)
 
 
 def _nth(reading: Reading, stated: Stated, calendar: Calendar, year: int, month: int, context: Context) -> Reading:
@@ -399,9 +209,6 @@ def _day_of_shifted_month(stated: Stated, context: Context, reading: Reading) ->
     return _take(reading, stated, context.calendar, months // 12, months % 12 + 1, context)
 
 
-# Dates without a year
-
-
 def _partial(stated: Stated, context: Context, weekday: int | None, forward: bool) -> Reading:
     reading = Reading(granularity=stated.unit, kind=DateKind.PARTIAL)
     month = _readings(stated, context)[0]
@@ -479,9 +286,6 @@ def _nearest(
     return past
 
 
-# Numeric dates and holidays
-
-
 def _numeric(stated: Stated, context: Context) -> Reading:
     reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
     found = read_groups(stated.groups, stated.era, context)
@@ -528,50 +332,3 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
         return reading
     reading.calendar, reading.month, reading.day = found.calendar, found.month, found.day
     return reading.take(found)
-
-
-def _fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Reading:
-    """Keep the nth half or quarter of a period, its nth so many days, or its nth so many months."""
-    if fraction is None or reading.written is None or reading.start is None or reading.end is None:
-        return reading
-    kind, size, n = fraction
-    written = reading.written
-    start, end = reading.start, reading.end
-    if kind == "days" or written.month is not None:
-        length = size if kind == "days" else 15 if size == 2 else 0
-        first = start + dt.timedelta(days=length * (n - 1))
-        last = first + dt.timedelta(days=length - 1)
-        if (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
-            last = end
-        fits = bool(length) and n >= 1 and first <= end
-        last = min(last, end)
-    else:
-        months = 12 // size if kind == "parts" else size
-        opening = dated(written.calendar, written.year, months * (n - 1) + 1)
-        closing = dated(written.calendar, written.year, months * n)
-        fits = opening is not None and closing is not None
-        if opening is not None and closing is not None:
-            first, last = opening.start, closing.end
-    if not fits:
-        reading.start = reading.end = reading.written = reading.iso = None
-        return reading
-    reading.start, reading.end = first, last
-    reading.iso = f"{first.isoformat()}/{last.isoformat()}"
-    return reading
-
-
-def narrow(reading: Reading, part: str | None) -> Reading:
-    """Keep the first, middle or last third of a period: «اوایل سال ۱۴۰۰», «أواخر مايو»."""
-    if part is None or reading.start is None or reading.end is None:
-        return reading
-    length = (reading.end - reading.start).days + 1
-    third = dt.timedelta(days=length // 3)
-    if part == "start":
-        reading.end = reading.start + third - dt.timedelta(days=1)
-    elif part == "middle":
-        reading.start, reading.end = reading.start + third, reading.end - third
-    else:
-        reading.start = reading.end - third + dt.timedelta(days=1)
-    reading.iso = f"{reading.start.isoformat()}/{reading.end.isoformat()}"
-    reading.evidence.append(f"the {part} of a period: a third of it")
-    return reading

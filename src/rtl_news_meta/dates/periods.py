@@ -1,0 +1,183 @@
+"""Periods: years, decades, centuries and seasons, and the parts of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.calendars import Calendar, CalendarDate, month_length
+from rtl_news_meta.dates.context import dated
+from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.dates.reading import Reading
+from rtl_news_meta.dates.years import ERA_CALENDARS, calendar_of_year, full_year
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.context import Context
+    from rtl_news_meta.dates.stated import Stated
+
+__all__ = ["age_reading", "keep_fraction", "narrow", "season_reading", "year_reading"]
+
+
+def year_reading(stated: Stated, context: Context) -> Reading:
+    """Return what a year or two years come to: «سال ۱۴۰۰», «سالهای ۵۹ تا ۷۲»."""
+    reading = Reading(granularity=Granularity.YEAR, kind=DateKind.ABSOLUTE)
+    if stated.year is None:
+        reading.kind = DateKind.RELATIVE
+        today = context.today(context.calendar)
+        whole = dated(context.calendar, today.year + stated.shift) if today and stated.shift is not None else None
+        if whole is not None:
+            reading.calendar = context.calendar
+            keep_fraction(reading.take(whole), stated.fraction)
+        return reading
+    last_number = stated.last_year or stated.year
+    anchor = last_number.value if last_number.value >= 100 else stated.year.value
+    if anchor < 100:
+        calendar = ERA_CALENDARS.get(stated.era or "") or (Calendar.JALALI if context.solar else Calendar.GREGORIAN)
+    else:
+        found = calendar_of_year(anchor, stated.era, context)
+        if found is None:
+            reading.evidence.append("the calendar of the year is open")
+            return reading
+        calendar = found
+    variant = context.variant(calendar)
+    first = dated(variant, full_year(stated.year, calendar, context))
+    last = dated(variant, full_year(last_number, calendar, context))
+    if stated.year.value < 100 <= last_number.value and last is not None:
+        first = dated(variant, last.year - last.year % 100 + stated.year.value)
+    if last_number.value < 100 <= stated.year.value and first is not None:
+        last = dated(variant, first.year - first.year % 100 + last_number.value)
+    if first is not None and last is not None and last < first <= CalendarDate(variant, last.year + 20):
+        # «۱۴۰۰-۱۳۹۸»: written from right to left, digits and all.
+        first, last = last, first
+    if first is None or last is None or last < first:
+        reading.evidence.append("no such year")
+        return reading
+    reading.calendar = first.calendar
+    reading.take(first, last)
+    return keep_fraction(narrow(reading, stated.part), stated.fraction)
+
+
+def age_reading(stated: Stated, context: Context) -> Reading:
+    """A decade or a century: «دهه ۶۰», «القرن التاسع عشر»."""
+    reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
+    assert stated.year is not None
+    value = stated.year.value
+    if stated.unit is Granularity.CENTURY:
+        if value > 30:
+            return reading
+        calendar = ERA_CALENDARS.get(stated.era or "")
+        if calendar is None:
+            calendar = Calendar.GREGORIAN if value >= 15 else None
+        if calendar is None or stated.era == "bc":
+            reading.evidence.append("the calendar of the century is open")
+            return reading
+        first, last = (value - 1) * 100 + 1, value * 100
+        if calendar is Calendar.GREGORIAN:
+            # Common usage: the twentieth century is 1900–1999.
+            first, last = (value - 1) * 100, value * 100 - 1
+            reading.iso = f"{value - 1:02}XX"
+    else:
+        if value % 10 or (stated.year.ordinal and not stated.year.digits):
+            return reading
+        if value < 100:
+            calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
+            first = (1300 if context.solar else 1900) + value
+            if stated.era:
+                calendar = ERA_CALENDARS.get(stated.era) or calendar
+                first = (1900 if calendar is Calendar.GREGORIAN else 1300) + value
+        else:
+            found = calendar_of_year(value, stated.era, context)
+            if found is None:
+                return reading
+            calendar, first = found, value
+        last = first + 9
+        if calendar is Calendar.GREGORIAN:
+            reading.iso = f"{first // 10}X"
+    iso = reading.iso
+    variant = context.variant(calendar)
+    begin, finish = dated(variant, max(first, 1)), dated(variant, last)
+    if begin and finish:
+        reading.calendar = begin.calendar
+        reading.take(begin, finish)
+        reading.written = None
+        reading.iso = iso or reading.iso
+    return narrow(reading, stated.part)
+
+
+def season_reading(stated: Stated, context: Context) -> Reading:
+    """Return what a season comes to, of a stated year or of one against the reference."""
+    reading = Reading(granularity=Granularity.SEASON, kind=DateKind.ABSOLUTE)
+    assert stated.season is not None
+    if stated.year is not None:
+        calendar = calendar_of_year(full_year(stated.year, context.calendar, context), stated.era, context)
+        year: int | None = full_year(stated.year, calendar or context.calendar, context)
+    else:
+        calendar = context.calendar
+        today = context.today(calendar)
+        year = today.year + stated.shift if today and stated.shift is not None else None
+        reading.kind = DateKind.RELATIVE
+    if year is None or calendar not in (Calendar.JALALI, Calendar.GREGORIAN):
+        return reading
+    if calendar is Calendar.JALALI:
+        first, last = dated(calendar, year, 3 * stated.season - 2), dated(calendar, year, 3 * stated.season)
+        if first and last:
+            reading.calendar = calendar
+            reading.take(first, last)
+        return reading
+    # The meteorological seasons; winter runs into the next year. EDTF numbers them 21 to 24.
+    start = dt.date(year, 3 * stated.season, 1) if stated.season < 4 else dt.date(year, 12, 1)
+    months = 3 * stated.season + 2
+    end_year, end_month = (year, months) if months <= 12 else (year + 1, months - 12)
+    if end_year > 9999:
+        return reading
+    reading.start, reading.end = start, dt.date(end_year, end_month, month_length("gregorian", end_year, end_month))
+    reading.calendar = calendar
+    reading.iso = f"{year:04}-{20 + stated.season}"
+    return reading
+
+
+def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Reading:
+    """Keep the nth half or quarter of a period, its nth so many days, or its nth so many months."""
+    if fraction is None or reading.written is None or reading.start is None or reading.end is None:
+        return reading
+    kind, size, n = fraction
+    written = reading.written
+    start, end = reading.start, reading.end
+    if kind == "days" or written.month is not None:
+        length = size if kind == "days" else 15 if size == 2 else 0
+        first = start + dt.timedelta(days=length * (n - 1))
+        last = first + dt.timedelta(days=length - 1)
+        if (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
+            last = end
+        fits = bool(length) and n >= 1 and first <= end
+        last = min(last, end)
+    else:
+        months = 12 // size if kind == "parts" else size
+        opening = dated(written.calendar, written.year, months * (n - 1) + 1)
+        closing = dated(written.calendar, written.year, months * n)
+        fits = opening is not None and closing is not None
+        if opening is not None and closing is not None:
+            first, last = opening.start, closing.end
+    if not fits:
+        reading.start = reading.end = reading.written = reading.iso = None
+        return reading
+    reading.start, reading.end = first, last
+    reading.iso = f"{first.isoformat()}/{last.isoformat()}"
+    return reading
+
+
+def narrow(reading: Reading, part: str | None) -> Reading:
+    """Keep the first, middle or last third of a period: «اوایل سال ۱۴۰۰», «أواخر مايو»."""
+    if part is None or reading.start is None or reading.end is None:
+        return reading
+    length = (reading.end - reading.start).days + 1
+    third = dt.timedelta(days=length // 3)
+    if part == "start":
+        reading.end = reading.start + third - dt.timedelta(days=1)
+    elif part == "middle":
+        reading.start, reading.end = reading.start + third, reading.end - third
+    else:
+        reading.start = reading.end - third + dt.timedelta(days=1)
+    reading.iso = f"{reading.start.isoformat()}/{reading.end.isoformat()}"
+    reading.evidence.append(f"the {part} of a period: a third of it")
+    return reading
