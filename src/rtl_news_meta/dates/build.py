@@ -56,6 +56,10 @@ def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Rea
     if cluster.clock is not None:
         time = _time(cluster.clock, cluster.part or (cluster.relative.part if cluster.relative else None))
         reading.granularity = cluster.clock.unit
+        day = reading.start if reading.start == reading.end else None
+        if cluster.clock.next_day and day is not None and day < dt.date.max:
+            reading.start = reading.end = day + dt.timedelta(days=1)
+            reading.evidence.append("24:00 is the start of the next day")
     return reading, time
 
 
@@ -142,8 +146,6 @@ def _time(clock: Clock, part: str | None) -> dt.time:
         return clock.time
     if mark in ("am", "dawn", "morning"):
         hour %= 12
-        if clock.time.hour == 12 and mark == "morning":
-            hour = 12
     elif mark == "noon":
         hour = hour + 12 if hour < 4 else hour
     elif mark == "night":

@@ -127,4 +127,4 @@ def _time(written: str) -> tuple[str, Any]:
     hour, minute, *rest = (int(group) for group in re.findall(r"\d+", written))
     if hour > 24 or (hour == 24 and minute):
         return "n", None
-    return "T", (dt.time(hour % 24, minute, rest[0] if rest else 0), bool(rest))
+    return "T", (dt.time(hour % 24, minute, rest[0] if rest else 0), bool(rest), hour == 24)

@@ -33,7 +33,7 @@ SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})
 PRODUCTIONS = {
     # نیمه دوم فروردین ۱۴۰۲ · الربع الأول من عام 2023 · شش ماهه دوم سال گذشته
     "fraction": (
-        rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9])f{{0,2}}"
+        rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9l])f{{0,2}}"
         rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
     ),
     # ۱۸، ۱۹ و ۲۰ دی ۱۴۰۱
@@ -58,7 +58,7 @@ PRODUCTIONS = {
     # د اپرېل پر ۲۷مه
     "month_day": (
         rf"(?P<m@>M)O?f{{1,2}}(?:(?P<d@>{DAY})f{{1,2}}|(?P<o@>o))"
-        r"|(?P<m3@>M)(?:(?P<g0@>[dz])(?P<g@>f)|(?P<b@>[dz])(?![%tSXj]))"
+        r"|(?P<m3@>M)(?:(?P<g0@>[dz])(?P<g@>f)|(?P<b@>[dzo])(?![%tSXj]))"
     ),
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_weekday": (
@@ -79,7 +79,7 @@ PRODUCTIONS = {
         r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
     ),
     # تابستان ۱۴۰۰ · بهار امسال
-    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
+    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R))",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
@@ -90,7 +90,7 @@ PRODUCTIONS = {
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
-    "age_word": r"(?P<x@>x)(?:f?c[Ag])?|(?P<n@>[by])fC",
+    "age_word": r"(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?|(?P<n@>[by])f?C",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
@@ -109,26 +109,26 @@ PRODUCTIONS = {
     # أحد الأسبوع الماضي
     # پایان سال · ابتدای ماه
     "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])",
-    "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|k(?P<a@>[Ag]))",
+    "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
     "relative": r"j?(?P<r@>R)",
     "clock": r"[fH]?[hH]{0,2}(?P<t@>T)f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
+    # شام ساڑھے پانچ بجے · درې بجې
+    "oclock": r"[hH]?(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?",
     # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
     "hour": (
         r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[av]|P(?![Ag])))?"
     ),
     # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
     "to_hour": r"(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",
-    # شام ساڑھے پانچ بجے · درې بجې
-    "oclock": r"(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?",
     # الثالثة فجرا · ۸ صبح
     "bare_hour": r"(?P<h@>[d9])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     "bare_year": r"(?<=[X:(])(?P<y@>y)",
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
-    "holiday": rf"(?P<v@>V)(?:{YEAR}|{SHIFT})?",
+    "holiday": rf"(?:(?P<o@>o)j)?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     "part": r"(?P<p@>P)",
     "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",

@@ -61,6 +61,11 @@ def _day(name: str, calendar: Calendar, year: int) -> CalendarDate | None:
     _, rule = holidays.DAYS[name].split()
     if rule == "easter":
         return _easter(year)
+    if rule == "eve-of-last-wednesday":
+        whole = dated(calendar, year)
+        if whole is None:
+            return None
+        return of_date(whole.end - dt.timedelta(days=(whole.end.weekday() - 2) % 7 + 1), calendar)
     if rule == "last-friday":
         month = dated(calendar, year, 9)
         if month is None:

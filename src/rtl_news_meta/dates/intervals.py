@@ -28,6 +28,12 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
             continue
         one, other = this[-1], following[0]
         gap = tokens.codes[found[i].last : found[i + 1].first]
+        if one.holiday and other.months and gap in ("", ",", "("):
+            one.bar = "dated by what follows"
+            continue
+        if SHARING.fullmatch(gap) and one.season is not None and other.season is not None and one.season < other.season:
+            one.year, one.era, one.shift, one.shift_unit = other.year, other.era, other.shift, other.shift_unit
+            continue
         if not SHARING.fullmatch(gap) or not one.months or not other.months or other.loose_year:
             continue
         shared = [(a.number, b.number) for a in one.months for b in other.months if a.calendar is b.calendar]

@@ -106,6 +106,10 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
             return False
         if not _has_room(cluster, piece, gap):
             return False
+    elif gap == "&" and cluster.same_day and piece.slot == "date" and len(cluster.dates) > 1:
+        # «… برابر با ۱۸ ربیعالثانی و ۲۴ نوامبر»
+        if not _has_room(cluster, piece, gap):
+            return False
     elif SAME_DAY.fullmatch(gap):
         if piece.slot not in ("date", "weekday") or not _has_room(cluster, piece, "J"):
             return False

@@ -18,15 +18,15 @@ __all__ = ["bare_hour", "clock", "hour", "oclock", "to_hour", "zone"]
 
 def clock(m: Match) -> Piece | None:
     """«17:30», «10:00 ق.ظ», «05:16 مساءً»."""
-    time, seconds = m.value("t")
+    time, seconds, next_day = m.value("t")
     unit = Granularity.SECOND if seconds else Granularity.MINUTE
     mark = _mark(m)
     labelled = m.first < m.at("t") or mark is not None
-    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, labelled=labelled))
+    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, labelled=labelled, next_day=next_day))
 
 
 def _mark(m: Match) -> str | None:
-    index = m.at("a")
+    index = m.at("a", "a2")
     if index < 0:
         return None
     return "pm" if m.tokens.codes[index] == "v" else str(m.tokens.values[index])
@@ -56,7 +56,9 @@ def hour(m: Match) -> Piece | None:
     if m.code("f"):
         unit = Granularity.MINUTE
     total = (hours * 60 + minutes) % (24 * 60)
-    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m)))
+    return m.piece(
+        "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m), next_day=hours == 24)
+    )
 
 
 def oclock(m: Match) -> Piece | None:

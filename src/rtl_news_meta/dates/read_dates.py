@@ -161,7 +161,7 @@ def month_day(m: Match) -> Piece | None:
     if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
         return None
     last = m.value("g0", "b")
-    if last is not None and not last.digits:
+    if last is not None and not last.digits and not last.ordinal:
         return None
     if m.at("b") >= 0 and (m.first == 0 or m.tokens.values[m.first - 1] != "month of"):
         return None

@@ -30,13 +30,15 @@ def season(m: Match) -> Piece | None:
     shift, shift_unit = shift_of(m)
     if m.at("y0") >= 0:
         year = m.value("y0")
-    if loose or (year is None and shift is None):
+    if loose and year is not None and year.value < 40:
+        return None
+    if m.at("r3") < 0 and year is None and shift is None:
         return None
     return m.piece(
         "date",
         Stated(
             unit=Granularity.SEASON,
-            season=m.value("r", "r2"),
+            season=m.value("r", "r2", "r3"),
             year=year,
             era=era_of(m) if year else None,
             shift=shift,
@@ -51,6 +53,9 @@ HALVES = {"p": 2, "K": 2, "4": 4}
 def fraction(m: Match) -> Piece | None:
     """Halves and quarters, the nth week or ten days of a month, the nth six months of a year."""
     n, code = m.number("n"), m.code("p")
+    if m.code("n") == "l":
+        # «الربع الأخير»
+        n = HALVES.get(code)
     monthly = m.at("m", "mn") >= 0
     if n is None or (code == "p" and m.value("p") != "middle") or (code == "j" and not monthly):
         return None
@@ -151,6 +156,7 @@ def holiday(m: Match) -> Piece | None:
         Stated(
             unit=Granularity.DAY,
             holiday=m.value("v"),
+            day=m.number("o"),
             year=year,
             era=era_of(m) if year else None,
             shift=shift,

@@ -104,10 +104,10 @@ def ago_before(m: Match) -> Piece | None:
 
 def weekday_of_week(m: Match) -> Piece | None:
     """«أحد الأسبوع الماضي»."""
-    shift = as_shift(m.value("a", "b"))
+    shift = as_shift(m.value("a", "b", "g"))
     if shift is None:
         return None
-    return m.piece("weekday", Weekday(number=m.value("w"), week=shift))
+    return m.piece("weekday", Weekday(number=m.value("w"), week=shift * (m.number("n") or 1)))
 
 
 def weekday(m: Match) -> Piece | None:

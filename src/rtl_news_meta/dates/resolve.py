@@ -326,7 +326,13 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
     assert stated.holiday is not None
     if stated.year is not None:
         reading.kind = DateKind.ABSOLUTE
+    if stated.bar:
+        reading.evidence.append(stated.bar)
+        return reading
     found = holiday_day(stated, context, forward)
+    if found is not None and stated.day is not None and stated.day > 1:
+        # «ثاني أيام عيد الفطر»
+        found = of_date(found.start + dt.timedelta(days=stated.day - 1), found.calendar)
     if found is None:
         reading.evidence.append("no year stated" if stated.year is None else "no such year")
         return reading

@@ -84,6 +84,8 @@ class Clock:
     mark: str | None = None
     twelve: bool = True
     labelled: bool = True
+    next_day: bool = False
+    """24:00, which is the first minute of the day after."""
 
 
 class Piece(NamedTuple):

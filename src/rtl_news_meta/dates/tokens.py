@@ -144,7 +144,16 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
         back = 2
     elif len(codes) >= 2 and codes[-2] in NUMBERS and values[-2]:
         before, _, digits = values[-2]
-        if value == 1000 or (before >= 1000 and before % 1000 == 0 and 0 < value < 1000 and not digits):
+        if (
+            value == 1000
+            or (value == 100 and 10 < before < 100 and not digits)
+            or (
+                before >= 1000
+                and before % 100 == 0
+                and 0 < value < (1000 if before % 1000 == 0 else 100)
+                and not digits
+            )
+        ):
             back = 1
     if not back:
         return
@@ -154,8 +163,8 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
     if back == 1:
         if before_ordinal or (value == 1000 and not 1 <= before <= 999):
             return
-        # «دو هزار», and as Urdu says it, «دو ہزار پانچ».
-        joined = before * 1000 if value == 1000 else before + value
+        # «دو هزار», and as Urdu says it, «دو ہزار پانچ», «انیس سو اکہتر».
+        joined = before * value if value in (100, 1000) else before + value
     elif before < 10 and 20 <= value < 100 and value % 10 == 0 and (before_ordinal == ordinal or not ordinal):
         # «الثالث والعشرون»: the unit comes first.
         joined = before + value

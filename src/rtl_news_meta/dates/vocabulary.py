@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["lexicon"]
 
+VOWELS = ("\N{ARABIC LETTER ALEF}", "\N{ARABIC LETTER WAW}")
+"""Behind these the ezafe is written."""
+
 MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (
     (Calendar.JALALI, months.JALALI),
     (Calendar.HIJRI, months.HIJRI),
@@ -310,6 +313,8 @@ class _Builder:
         self.glue("W", lambda word, parts: [_after(day, day_parts, word, parts) for day, day_parts in today])
         for prefix in self.row("PREPOSITIONS"):
             self.glue("Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
+        for ending in self.row("EZAFE"):
+            self.glue("VM", lambda word, parts, end=ending: [(word + end, parts)] if word.endswith(VOWELS) else [])
         for ending in self.row("ENDINGS"):
             self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
         for ending in self.row("PLURAL_ENDINGS"):
@@ -351,9 +356,10 @@ class _Builder:
         for prefix in self.row("PREPOSITIONS"):
             self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
         for ending in self.row("ENDINGS"):
-            self.glue("MWPVjkOYCcshiudo", lambda word, parts, end=ending: [(word + end, parts)])
+            classes = "MWPVjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
+            self.glue(classes, lambda word, parts, end=ending: [(word + end, parts)])
             for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MW":
+                if parts[0].code in "MWR":
                     self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
 
 
