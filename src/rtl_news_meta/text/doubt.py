@@ -48,7 +48,7 @@ def editing_doubt(language: str | None) -> re.Pattern[str]:
     wrong = TATWEEL + QUOTES if language in GUILLEMETS else TATWEEL
     reasons = [
         # Punctuation behind or before a space, or stuck to a word.
-        f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}]))",
+        f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}«]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
         # A rare character, a tatweel, a quotation mark where there should be another; marks in a row.
         f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",

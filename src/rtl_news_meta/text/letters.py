@@ -187,11 +187,12 @@ class _Rules:
         return self._cache[key]
 
     def _has_heh_for_e(self, line: str) -> bool:
-        # Kurdish typed on an Arabic keyboard has heh for every e, a sixth of its letters. Where the letter e itself
-        # turns up, or hardly any word ends in heh, heh is h.
-        if self.language != "ckb" or AE in line:
+        # Kurdish typed on an Arabic keyboard has heh for every e, which ends a third of its words. Where as many words
+        # end in the letter e itself, heh is h.
+        if self.language != "ckb" or HEH not in line:
             return False
-        return len({word for word in line.split() if word.endswith(HEH)}) >= WORDS_IN_HEH
+        ends = [word[-1] for word in line.split()]
+        return ends.count(HEH) >= max(WORDS_IN_HEH, ends.count(AE) + 1)
 
     def _compile(self, final: Mapping[str, str]) -> re.Pattern[str]:
         parts = []

@@ -31,14 +31,19 @@ _STOPS = "\N{ARABIC FULL STOP}.:!"
 def _misplaced() -> re.Pattern[str]:
     # Behind a space: a comma, or a stop that ends something. Stuck to a word: a comma, or a colon between letters.
     return re.compile(
-        rf"[{_COMMAS}{_STOPS}](?:(?<= .)(?:(?<=[{_COMMAS}])|(?=[\s»)\]\"'”’]|\Z))"
-        rf"|(?=[{LETTERS}])(?:(?<=[{_COMMAS}])|(?<=[{_LETTER}]:)))"
+        rf"[{_COMMAS}{_STOPS}](?:(?<= .)(?:(?<=[{_COMMAS}])|(?=[\s»\]\"'”’]|\Z)|(?<!:)(?=\))|(?<=:)(?=«))"
+        rf"|(?=[{LETTERS}«])(?:(?<=[{_COMMAS}])|(?<=[{_LETTER}]:)))"
     )
 
 
 @cache
-def _letter() -> re.Pattern[str]:
-    return re.compile(f"[{LETTERS}]")
+def _opening() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS}«]")
+
+
+@cache
+def _in_word() -> re.Pattern[str]:
+    return re.compile(f"[{_LETTER}]")
 
 
 @cache
@@ -53,7 +58,8 @@ def _sign_edits(text: str) -> Iterator[Edit]:
             start -= 1
         if start < end and (match[0] in _COMMAS or _closed().match(text[start - 1 : start])):
             yield Edit(start, end, "")
-        if (match[0] in _COMMAS or start == end) and _letter().match(text, end + 1):
+        sure = match[0] in _COMMAS or (match[0] == ":" and _in_word().match(text[start - 1 : start]))
+        if sure and _opening().match(text, end + 1):
             yield Edit(end + 1, end + 1, " ")
 
 
