@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["lexicon"]
 
-VOWELS = ("\N{ARABIC LETTER ALEF}", "\N{ARABIC LETTER WAW}")
+VOWELS = (
+    "\N{ARABIC LETTER ALEF}",
+    "\N{ARABIC LETTER WAW}",
+)
 """Behind these the ezafe is written."""
 
 MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (

@@ -1,7 +1,8 @@
 """How news of each language writes a date, as patterns of CLDR's date fields.
 
-For each language and style three patterns: for a Gregorian, a solar Hijri and a lunar Hijri date. An era stands only
-where the names of the months leave the calendar open, or where the language always writes it.
+For each language and style three patterns: for a Gregorian, a solar Hijri and a lunar Hijri date. An era stands where
+the language always writes it, and where the year could be taken for one of another calendar: "Ramadan 1402" is in
+Persian news the Ramadan of the solar year 1402.
 
 Source: CLDR 48 (Unicode-3.0) for the order of the parts; the era marks, the words for "year" and the Kurdish ezafe
 after day and month as news writes them.
@@ -14,12 +15,12 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "long": (
             "d MMMM y",
             "d MMMM y",
-            "d MMMM y",
+            "d MMMM y قمری",
         ),
         "full": (
             "EEEE d MMMM y",
             "EEEE d MMMM y",
-            "EEEE d MMMM y",
+            "EEEE d MMMM y قمری",
         ),
         "numeric": (
             "y/MM/dd",
@@ -29,7 +30,7 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "month": (
             "MMMM y",
             "MMMM y",
-            "MMMM y",
+            "MMMM y قمری",
         ),
         "year": (
             "سال y میلادی",
@@ -41,12 +42,12 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "long": (
             "d MMMM y",
             "d MMMM y",
-            "d MMMM y",
+            "d MMMM y قمری",
         ),
         "full": (
             "EEEE d MMMM y",
             "EEEE d MMMM y",
-            "EEEE d MMMM y",
+            "EEEE d MMMM y قمری",
         ),
         "numeric": (
             "y/MM/dd",
@@ -56,7 +57,7 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "month": (
             "MMMM y",
             "MMMM y",
-            "MMMM y",
+            "MMMM y قمری",
         ),
         "year": (
             "سال y میلادی",
@@ -122,12 +123,12 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "long": (
             "d MMMM y",
             "d MMMM y",
-            "d MMMM y",
+            "d MMMM y قمري",
         ),
         "full": (
             "EEEE d MMMM y",
             "EEEE d MMMM y",
-            "EEEE d MMMM y",
+            "EEEE d MMMM y قمري",
         ),
         "numeric": (
             "y/MM/dd",
@@ -137,7 +138,7 @@ PATTERNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "month": (
             "MMMM y",
             "MMMM y",
-            "MMMM y",
+            "MMMM y قمري",
         ),
         "year": (
             "y میلادي کال",
