@@ -102,20 +102,15 @@ def _leaning(words: Set[str]) -> int:
 def persian_stretches(text: str) -> Iterator[tuple[int, str]]:
     """Yield the stretches of `text` between line ends, quotation marks and brackets that are Persian, and their start.
 
-    A stretch whose words do not tell is in the language of the whole text, and so is one with a single word that
-    speaks against it, unless a letter does too.
+    One word does not settle the language of a stretch: such a stretch is in the language of the whole text, unless
+    its letters say otherwise.
     """
-    default = _is_persian(text, default=bool(_OURS.search(text)) and not _THEIRS.search(text))
-    for match in _STRETCH.finditer(text):
-        if _is_persian(match[0], default=default):
-            yield match.start(), match[0]
-
-
-def _is_persian(text: str, *, default: bool) -> bool:
     leaning = _leaning(set(text.split()))
-    if leaning > 0 or leaning < -1:
-        return leaning > 0
-    return default and (leaning == 0 or _THEIRS.search(text) is None)
+    persian = leaning > 0 or (leaning == 0 and bool(_OURS.search(text)) and not _THEIRS.search(text))
+    for match in _STRETCH.finditer(text):
+        leaning = _leaning(set(match[0].split()))
+        if leaning > 1 or (persian and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(match[0])))):
+            yield match.start(), match[0]
 
 
 def looks_intact(text: str, losses: Set[str]) -> bool:
