@@ -1,7 +1,7 @@
 """Train the model behind `restore_zwnj` and write its data file.
 
     python tools/train_zwnj.py --text perdt.train.txt --text cv.train.txt \
-        --frequencies vocab.csv --compounds compound_words.csv --words words.dat \
+        --frequencies vocab.csv --compounds compound_words.csv --words words.dat --verbs verbs.dat \
         --output src/rtl_news_meta/text/zwnj/zwnj.json.xz
 
 What the arguments are, and where a stranger gets them:
@@ -12,6 +12,7 @@ What the arguments are, and where a stranger gets them:
 --frequencies   `shekar/data/files/vocab.csv` of the wheel shekar 1.7.0 (MIT): word, count.
 --compounds     `shekar/data/files/compound_words.csv` of the same wheel: a compound a line.
 --words         `hazm/data/words.dat` of the wheel hazm 0.10.0 (MIT): word, count, parts of speech.
+--verbs         `hazm/data/verbs.dat` of the same wheel: past stem#present stem.
 
 Needs numpy and scikit-learn, which the library does not; takes about two minutes on one core and gives the same file
 each time (set OMP_NUM_THREADS=1). Nothing but the arguments is read: no text without an open licence may go in.
@@ -216,7 +217,9 @@ def halves(value: float) -> int:
 class GapTrainer:
     """The model of the gaps inside words, and the table of words that it fills."""
 
-    def __init__(self, lexicon: Lexicon, counts: dict[str, Counter[tuple[int, ...]]], strength: float) -> None:
+    def __init__(
+        self, lexicon: Lexicon, counts: dict[str, Counter[tuple[int, ...]]], stems: frozenset[str], strength: float
+    ) -> None:
         self.lexicon, self.counts = lexicon, counts
         self.types = {word: most(ways) for word, ways in counts.items()}
         for word, ways in lexicon.joined.items():
@@ -226,7 +229,7 @@ class GapTrainer:
                 self.types.setdefault(word, set())
         self._count_pieces()
         names = sorted(self.types.keys() | lexicon.plain.keys())
-        self.pieces = Pieces({word: self.frequency(word) for word in names}, self.first, self.last)
+        self.pieces = Pieces({word: self.frequency(word) for word in names}, self.first, self.last, stems)
         self.scores: dict[str, dict[int, float]] = {}
         for stage in (1, 2):  # the second time, what is known of stems is a feature
             self.weights = self._train(strength, certain=stage == 2)
@@ -493,13 +496,14 @@ def train(options: argparse.Namespace) -> dict[str, str]:
     """Return the data file's sections."""
     texts = [line for path in options.text for line in path.read_text("utf-8").splitlines()]
     lexicon = Lexicon(options.frequencies, options.compounds, options.words)
+    stems = frozenset(re.findall("[^#\\s]+", options.verbs.read_text("utf-8").translate(FOLD)))
     counts: dict[str, Counter[tuple[int, ...]]] = {}
     for line in texts:
         for word, _ in tokens(line):
             deleted, cuts = split(word.rstrip(HAMZA))
             if deleted and HAMZA not in deleted and len(deleted) <= LONGEST:
                 counts.setdefault(deleted, Counter())[cuts] += 1
-    gap = GapTrainer(lexicon, counts, strength=1.0)
+    gap = GapTrainer(lexicon, counts, stems, strength=1.0)
     pair = PairTrainer(gap, [segments(line) for line in texts], strength=0.7)
     known = {}
     for word, scores in gap.scores.items():
@@ -514,6 +518,7 @@ def train(options: argparse.Namespace) -> dict[str, str]:
         "known": packed_words(known),
         "first": packed_classes(gap.first),
         "last": packed_classes(gap.last),
+        "stems": " ".join(sorted(stems)),
         "gap": packed_weights(gap.unknown_weights()),
         "pair": packed_weights(
             {name: w for name, w in pair.weights.items() if name[:2] != "mk" and name[:1] not in ("X", "Y")}
@@ -530,7 +535,7 @@ def main() -> None:
     """Read the arguments, train, and write the file."""
     parser = argparse.ArgumentParser(description="Train the model behind restore_zwnj.")
     parser.add_argument("--text", type=Path, action="append", required=True)
-    for name in ("frequencies", "compounds", "words", "output"):
+    for name in ("frequencies", "compounds", "words", "verbs", "output"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     options = parser.parse_args()
     data = train(options)

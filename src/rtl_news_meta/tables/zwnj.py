@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "PLURAL_ENDINGS"]
+__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "PERSONS", "PLURAL_ENDINGS", "PREFIXES"]
 
 FREE_JOINS: Final = (
     "آن|ها آن|هایی این|ها این|هایی آن|که این|که آن|چه این|جا آن|جا هم|چنین هم|چنان چنان|چه هم|دیگر یک|دیگر"
@@ -40,3 +40,23 @@ ENDINGS: Final = (
 
 NEVER_ALONE: Final = "می نمی ها های هایی"
 """Pieces whose standing alone shows at a glance that a text lost its ZWNJ to spaces."""
+
+PREFIXES: Final = (
+    "می",
+    "نمی",
+)
+"""What stands before a verb and takes a ZWNJ."""
+
+PERSONS: Final = (
+    "م",
+    "ی",
+    "د",
+    "یم",
+    "ید",
+    "ند",
+    "یی",
+    "ئیم",
+    "یند",
+    "ست",
+)
+"""Endings of person, also as they are written behind a vowel."""

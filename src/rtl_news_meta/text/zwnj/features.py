@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from rtl_news_meta.tables.zwnj import ENDINGS
+from rtl_news_meta.tables.zwnj import ENDINGS, PERSONS, PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Set
 
 __all__ = [
     "LONGEST",
@@ -45,12 +45,14 @@ class Pieces(NamedTuple):
     `known`: a word to its frequency class (a digit) and three characters for each gap that may want a ZWNJ: the gap
     (`a` is 1), the score in the word written whole and the score where a space stands in the gap (halves, `(` is 0;
     -6 says never).
-    `first` and `last`: how readily a piece stands before, or behind, a ZWNJ; counted over distinct words.
+    `first` and `last`: how readily a piece stands before, or behind, a ZWNJ; counted over distinct words. `stems`: the
+    past and present stems of verbs.
     """
 
     known: Mapping[str, str]
     first: Mapping[str, str]
     last: Mapping[str, str]
+    stems: Set[str]
 
 
 def core_length(word: str) -> int:
@@ -93,6 +95,11 @@ def stem_class(piece: str, classes: Mapping[str, str]) -> str:
     return "0"
 
 
+def _is_verb(word: str, stems: Set[str]) -> bool:
+    """Return whether a word is a stem with an ending of person."""
+    return word in stems or any(word.endswith(end) and word[: -len(end)] in stems for end in PERSONS)
+
+
 def gap_features(
     word: str, gap: int, core: int, pieces: Pieces, *, first: str | None = None, last: str | None = None
 ) -> list[str]:
@@ -119,6 +126,8 @@ def gap_features(
         *(f"m{last}/{lw}", f"n{first}/{rw}", f"z{min(gap, 5)}/{min(len(word) - gap, 5)}"),
         *(stem, f"t{stem}{last}", f"u{stem}{first}"),
     )
+    if left in PREFIXES:
+        found.append("v1" if _is_verb(word[gap:], pieces.stems) else "v0")
     if gap == core:
         found += ("c", f"d{lw}")
     return found

@@ -72,7 +72,7 @@ class Model:
             word = word[: ord(shared) - 65] + rest
             known[word] = value
         self.known: Mapping[str, str] = known
-        self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]))
+        self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
         self._gap = _weights(data["gap"])
         self._pair = _weights(data["pair"])
         self._tie = _weights(data["tie"])
