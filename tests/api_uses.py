@@ -27,6 +27,7 @@ from rtl_news_meta import (
     parse_article,
     parse_articles,
     parse_date,
+    restore_zwnj,
     to_row,
 )
 from rtl_news_meta.news.agencies import Agency, lookup_agency
@@ -61,6 +62,9 @@ credited: tuple[Byline, ...] = find_bylines("...")
 filed: tuple[Dateline, ...] = find_datelines("...", language="ar")
 reported: list[bool] = [attribution.secondary for attribution in find_attributions("...")]
 many: list[str | None] = [each.language for each in parse_articles(iter(["..."]))]
+
+rejoined: str = restore_zwnj("...", threshold=1.0, style="separate")
+sure_joins: list[float] = [change.score for change in restore_zwnj.using(threshold=2).explain("...")]
 
 mentions: tuple[DateMention, ...] = find_dates("دیروز", reference=day, language="fa", hijri=Calendar.HIJRI)
 first_day: dt.date | None = parse_date("۱۸ اسفند ۱۴۰۱").start

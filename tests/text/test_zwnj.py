@@ -138,6 +138,11 @@ def test_options_bind_for_a_pipeline() -> None:
     assert careful.using(style="separate").threshold == 20.0
 
 
+def test_an_unknown_style_is_an_error() -> None:
+    with pytest.raises(ValueError, match="newspaper"):
+        restore_zwnj("کتابها", style="newspaper")
+
+
 def test_long_runs_of_letters_are_passed_over() -> None:
     run = "میشود" * 50
     assert restore_zwnj(f"این {run} است") == f"این {run} است"

@@ -87,6 +87,8 @@ def piece_class(piece: str, classes: Mapping[str, str]) -> str:
 
 def stem_class(piece: str, classes: Mapping[str, str]) -> str:
     """Return the class of a piece without its ending, marked with `~`; "0" where there is none."""
+    if not piece.endswith(ENDINGS):
+        return "0"
     for ending in ENDINGS:
         if piece.endswith(ending) and len(piece) > len(ending) + 1:
             found = classes.get(piece[: -len(ending)])
@@ -97,7 +99,9 @@ def stem_class(piece: str, classes: Mapping[str, str]) -> str:
 
 def _is_verb(word: str, stems: Set[str]) -> bool:
     """Return whether a word is a stem with an ending of person."""
-    return word in stems or any(word.endswith(end) and word[: -len(end)] in stems for end in PERSONS)
+    return word in stems or (
+        word.endswith(PERSONS) and any(word.endswith(end) and word[: -len(end)] in stems for end in PERSONS)
+    )
 
 
 def gap_features(

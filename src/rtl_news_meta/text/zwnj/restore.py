@@ -10,9 +10,10 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from attrs import field, frozen
+from attrs.validators import in_
 
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.zwnj import FREE_JOINS, PLURAL_ENDINGS
@@ -254,17 +255,17 @@ class RestoreZwnj(Step):
     `threshold` is the least score, in log-odds, that a change must have: 0 takes what is likelier than not, 2 what is
     likelier than seven to one. `style` says what to do with words that one may write whole, such as «آنها» and
     «اینکه»: `"academy"` leaves them so, `"separate"` gives them a ZWNJ. Both can be set in the call, or bound with
-    `using` for a pipeline.
+    `using` for a pipeline. Raises `ValueError` for a style that there is none of.
     """
 
     threshold: float = field(default=0.0, kw_only=True)
-    style: ZwnjStyle = field(default="academy", kw_only=True)
+    style: ZwnjStyle = field(default="academy", kw_only=True, validator=in_(get_args(ZwnjStyle)))
 
     def __call__(self, text: str, *, threshold: float | None = None, style: ZwnjStyle | None = None) -> str:
         """Return `text` with its lost ZWNJ put back."""
-        return _restore(
-            text, self.threshold if threshold is None else threshold, self.style if style is None else style
-        )
+        if threshold is None and style is None:
+            return _restore(text, self.threshold, self.style)
+        return self.using(threshold=threshold, style=style)(text)
 
     def using(self, *, threshold: float | None = None, style: ZwnjStyle | None = None) -> RestoreZwnj:
         """Return the same step with other choices bound to it.
