@@ -5,7 +5,7 @@ Call a step like a function, ask it for `align` or `explain`, or `compose` sever
 
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.digits import digits_to_arabic, digits_to_ascii, digits_to_persian
-from rtl_news_meta.text.entities import decode_entities
+from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.keys import Level, fold, folding
 from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
@@ -54,6 +54,7 @@ __all__ = [
     "compose",
     "compose_characters",
     "decode_entities",
+    "decode_escaped_text",
     "digits_to_arabic",
     "digits_to_ascii",
     "digits_to_persian",

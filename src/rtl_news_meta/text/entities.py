@@ -16,13 +16,17 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.text.aligned import AlignedText, Edit
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.unicode_forms import recomposing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["decode_entities"]
+__all__ = ["decode_entities", "decode_escaped_text", "looks_escaped"]
 
 ROUNDS = 4
+# So many different references, or so many of one kind, show that a text was escaped and not that it speaks of one.
+DIFFERENT = 2
+ALIKE = 5
 
 _AMPERSAND = r"&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26);)*"
 # Names that browsers read without the semicolon too, as far as they stand by themselves.
@@ -72,11 +76,38 @@ def _edits(text: str) -> Iterator[Edit]:
     yield from aligned.edits
 
 
-decode_entities = Step("decode_entities", _apply, _edits, spare=protected_stretches)
+decode_entities = recomposing(Step("decode_entities", _apply, _edits, spare=protected_stretches))
 """Write the characters for HTML entities, named, decimal or hexadecimal, also where they were escaped twice.
 
 A reference to a line end becomes a space, one to no character stays. Source: the HTML standard's list of names.
 
 >>> print(decode_entities("&laquo;تهران&raquo; &amp;amp; &#1602;&#1605;"))
 «تهران» & قم
+"""
+
+
+def looks_escaped(text: str) -> bool:
+    """Tell whether the references in `text` are what escaping left: several different ones, or many of one kind.
+
+    >>> looks_escaped("&laquo;خبر&raquo;"), looks_escaped("In HTML, &nbsp; is a blank.")
+    (True, False)
+    """
+    if "&" not in text:
+        return False
+    found = [match[0] for match in _pattern().finditer(text) if _character(match) != match[0]]
+    return len(found) >= ALIKE or len(set(found)) >= DIFFERENT
+
+
+decode_escaped_text = recomposing(
+    Step(
+        "decode_escaped_text",
+        lambda text: _decode(text) if looks_escaped(text) else text,
+        lambda text: _edits(text) if looks_escaped(text) else (),
+        spare=protected_stretches,
+    )
+)
+"""Do what `decode_entities` does where the references show that the whole text was escaped; see `looks_escaped`.
+
+>>> print(decode_escaped_text("&laquo;خبر&raquo;"))
+«خبر»
 """

@@ -11,7 +11,7 @@ from rtl_news_meta.language import detect_language
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
 from rtl_news_meta.text.doubt import LinesInDoubt, editing_doubt, rare_characters, unusual
-from rtl_news_meta.text.entities import decode_entities
+from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
 from rtl_news_meta.text.marks import strip_tatweel
@@ -41,12 +41,13 @@ REPAIRS: tuple[Step, ...] = (
     compose_characters,
     join_surrogates,
     narrow_latin,
+    decode_escaped_text,
     repair_mojibake,
     unify_line_ends,
     repair_visual_forms,
     repair_visual_words,
 )
-"""What went wrong with the text on its way, whatever its language: encoding, escaping, line ends."""
+"""What went wrong with the text on its way, whatever its language: encoding, escaping, line ends, order."""
 
 BLANKS: tuple[Step, ...] = (plain_spaces, squeeze_spaces, trim_lines)
 """Spaces, which are the most frequent thing to put right, once for the whole text."""
@@ -126,14 +127,22 @@ def _pipeline(language: str | None) -> Pipeline:
 
 
 @cache
-def _repairs() -> Callable[[str], str]:
-    return bare(*REPAIRS[:-1])
+def _repairs() -> tuple[Callable[[str], str], Callable[[str], str]]:
+    """Return the repairs before and behind the decoding of entities, each as one function."""
+    middle = REPAIRS.index(decode_escaped_text)
+    return bare(*REPAIRS[:middle]), bare(*REPAIRS[middle + 1 : -1])
 
 
 def _repaired(text: str) -> LinesInDoubt:
-    repaired = LinesInDoubt.of(text, unusual()).after(_repairs())
-    turned = repair_visual_words.apply(repaired.text)
-    return repaired if turned == repaired.text else LinesInDoubt.of(turned, unusual())
+    first, second = _repairs()
+    lines = LinesInDoubt.of(text, unusual()).after(first)
+    # Two of the steps ask about the whole text.
+    decoded = decode_escaped_text(lines.text) if "&" in lines.text else lines.text
+    if decoded != lines.text:
+        lines = LinesInDoubt.of(decoded, unusual())
+    lines = lines.after(second)
+    turned = repair_visual_words.apply(lines.text)
+    return lines if turned == lines.text else LinesInDoubt.of(turned, unusual())
 
 
 @cache
@@ -181,14 +190,14 @@ def clean(text: str, language: str | None = None, *, entities: bool = False, res
     addresses, hashtags, figures and quotations in another language. A second run changes nothing.
 
     `language` is a tag of `LANGUAGES`; where it is None, the language is detected, and a text in no certain language
-    is cleaned by the rules that all share. With `entities`, HTML entities are decoded first; a text that came out of an
-    HTML parser has none but those that it is about. With `restore`, lost non-joiners are put back in Persian. Works on
-    any `str`; raises only `LanguageError` for a language without rules.
+    is cleaned by the rules that all share. HTML entities are decoded where several show that the text was escaped;
+    with `entities`, every one is. With `restore`, lost zero-width non-joiners are put back in Persian. Works on any
+    `str`; raises only `LanguageError` for a language without rules.
 
     >>> print(clean("\ufeffرئيس  جمهوري گفت : « بله »", language="fa"))
     رئیس جمهوری گفت: «بله»
-    >>> print(clean("&laquo;بله&raquo;", entities=True))
-    «بله»
+    >>> print(clean("&laquo;بله&raquo;"), clean("بله&nbsp;نه", entities=True))
+    «بله» بله نه
     """
     if entities:
         text = decode_entities(text)
