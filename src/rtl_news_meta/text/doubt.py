@@ -31,9 +31,9 @@ TATWEEL = "\N{ARABIC TATWEEL}"
 @cache
 def unusual() -> re.Pattern[str]:
     """Return the pattern for what repairs may change, and for all that shows nothing."""
-    # All that is not common, and marks in a row; blanks are put right later.
+    # All that is not common, ampersands, and marks in a row; blanks are put right later.
     others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f"
-    return re.compile(f"[^{_quiet('')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+    return re.compile(f"[^{_quiet('&')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
 
 
 @cache

@@ -189,10 +189,10 @@ class _Rules:
     def _has_heh_for_e(self, line: str) -> bool:
         # Kurdish typed on an Arabic keyboard has heh for every e, which ends a third of its words. Where as many words
         # end in the letter e itself, heh is h.
-        if self.language != "ckb" or HEH not in line:
+        if self.language != "ckb":
             return False
-        ends = [word[-1] for word in line.split()]
-        return ends.count(HEH) >= max(WORDS_IN_HEH, ends.count(AE) + 1)
+        in_heh = line.count(HEH + " ") + line.endswith(HEH)
+        return in_heh >= WORDS_IN_HEH and in_heh > line.count(AE + " ") + line.endswith(AE)
 
     def _compile(self, final: Mapping[str, str]) -> re.Pattern[str]:
         parts = []

@@ -127,21 +127,14 @@ def _pipeline(language: str | None) -> Pipeline:
 
 
 @cache
-def _repairs() -> tuple[Callable[[str], str], Callable[[str], str]]:
-    """Return the repairs before and behind the decoding of entities, each as one function."""
-    middle = REPAIRS.index(decode_escaped_text)
-    return bare(*REPAIRS[:middle]), bare(*REPAIRS[middle + 1 : -1])
+def _repairs() -> Callable[[str], str]:
+    return compose(*REPAIRS[:-1]).apply
 
 
 def _repaired(text: str) -> LinesInDoubt:
-    first, second = _repairs()
-    lines = LinesInDoubt.of(text, unusual()).after(first)
-    # Two of the steps ask about the whole text.
-    decoded = decode_escaped_text(lines.text) if "&" in lines.text else lines.text
-    if decoded != lines.text:
-        lines = LinesInDoubt.of(decoded, unusual())
-    lines = lines.after(second)
-    turned = repair_visual_words.apply(lines.text)
+    lines = LinesInDoubt.of(text, unusual()).after(_repairs())
+    # The last repair asks about the whole text.
+    turned = REPAIRS[-1].apply(lines.text)
     return lines if turned == lines.text else LinesInDoubt.of(turned, unusual())
 
 
