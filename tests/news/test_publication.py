@@ -118,3 +118,22 @@ def test_a_record_prints_as_a_person_reads_it() -> None:
         "end:         انتهای پیام/م",
         "body:        1 paragraph, 8 words",
     ]
+
+
+MISSPELT = ("انتهاي يام", "انتهای پپام", "انهای پیام", "پایان پیان", "اتنهای پیام")
+NOT_END_MARKS = ("پایان کار", "ابتدای پیام", "بیان پیام", "انتهای راه", "متن پیام")
+
+
+@pytest.mark.parametrize("words", MISSPELT)
+def test_a_misspelt_end_mark_is_read(words: str) -> None:
+    article = parse_article(f"وزیر راه از بندر بازدید کرد.\nکارها تمام شد.\n{words}/غ20")
+    assert article.end_mark is not None
+    assert article.end_mark.words is not None
+    assert article.end_mark.words.text == words
+    assert article.end_mark.code is not None
+    assert article.end_mark.code.text == "غ20"
+
+
+@pytest.mark.parametrize("words", NOT_END_MARKS)
+def test_other_last_words_are_no_misspelt_end_mark(words: str) -> None:
+    assert parse_article(f"وزیر راه از بندر بازدید کرد.\nکارها تمام شد.\n{words}").end_mark is None

@@ -1,14 +1,15 @@
 """End marks: «پایان پیام/ 161», «// انتهى //», a bare «/ 114», and an agency's name that closes a report.
 
 Strategy: an end mark stands at the end of one of the last lines. Words of the table are enough there; a code without
-words must follow the end of a sentence, or be a line of its own.
+words must follow the end of a sentence, or be a line of its own. Only on the very last line are misspelt words looked
+for, by approximate matching.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -35,14 +36,23 @@ class FoundEnd:
     start: int
 
 
+MOST_LETTERS = 40
+"""A misspelt mark and its code are no longer than this."""
+_CODES = rf"(?: *[/*:.]+ *(?P<code>{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+(?: [^\W\d_]+){{1,2}}))?(?: *[/*.]+)?"
+
+
 @cache
 def _worded() -> re.Pattern[str]:
     words = alternatives(tables.WORDS)
-    code = rf"{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+(?: [^\W\d_]+){{1,2}}"
-    return re.compile(
-        rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W_])"
-        rf"(?: *[/*:.]+ *(?P<code>{code}))?(?: *[/*.]+)?) *$"
-    )
+    return re.compile(rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W_]){_CODES}) *$")
+
+
+@cache
+def _misspelt() -> Any:
+    import regex  # late: few texts need approximate matching, which `re` does not have
+
+    words = alternatives(tables.OFTEN_MISSPELT)
+    return regex.compile(rf"(?b)(?P<all>(?P<words>(?:{words}){{e<=1}})(?![^\W_]){_CODES}) *")
 
 
 BARE = re.compile(r"(?:(?<=[.!؟?»۔\"]) *|^)(?P<all>/ *(?P<code>[^\W_]{2,6}(?:/[^\W_]{1,6})*)) *$")
@@ -58,6 +68,8 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
         return _mark(page, line, found)
     if not last:
         return None
+    if len(text) <= MOST_LETTERS and (slip := _misspelt().fullmatch(text)):
+        return _mark(page, line, slip)
     found = BARE.search(text, tail)
     if found and any(c.isdigit() for c in found["code"]):
         return _mark(page, line, found)
@@ -65,7 +77,7 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
     return _mark(page, line, found) if found and line.index > 2 else None
 
 
-def _mark(page: Page, line: Line, found: re.Match[str]) -> FoundEnd:
+def _mark(page: Page, line: Line, found: Any) -> FoundEnd:
     groups = found.groupdict()
     whole = "all" if "all" in groups else 0
     start = line.start + found.start(whole)
