@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "quoted_paper"]
 
+THAT = re.compile(r"ب?[اإ]ن +(?=\S)")
 IN_AR = re.compile(r"[ \"»”]*فی +(?:مدینه +|محافظه +)?")
 IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
 LAST_LINE_OF_A_LEAD = 2
@@ -281,6 +282,9 @@ def _named(page: Page, line: Line, anchor: re.Match[str], weight: int) -> Found 
         phrase = Phrase(end, None, None, (place_of(page, place.span.start, end),) if place else (), ())
         while end < line.end and text[end] in ' "»”،':
             end += 1
+        conjunction = THAT.match(text, end, line.end) if "،" not in text[phrase.end : end] else None
+        if conjunction:
+            end = conjunction.end()
         return _found(page, anchor.start(), end, weight == LEAD, weight, source, (), phrase)
     quoted = QUOTED.match(text, at, limit)
     if quoted:

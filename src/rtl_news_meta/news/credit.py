@@ -151,7 +151,9 @@ def _desk(layout: Layout, leads: list[Lead], found: list[Found]) -> Passage | No
     for i in layout.indices(LineRole.FURNITURE):
         if i < layout.story and (crumb := _last_crumb(layout, i)):
             return crumb
-    return None
+    labels = (label for i, labels in layout.labels.items() if i <= layout.story for label in labels)
+    labelled = next((label for label in labels if label.kind is LabelKind.DESK and label.value < label.end), None)
+    return page.passage(labelled.value, labelled.end) if labelled else None
 
 
 def _last_crumb(layout: Layout, i: int) -> Passage | None:

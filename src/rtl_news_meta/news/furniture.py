@@ -17,7 +17,7 @@ from rtl_news_meta.tables.cues import furniture as tables
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["glued", "is_breadcrumb", "is_furniture", "is_masthead", "is_notice", "is_opening", "is_weak"]
+__all__ = ["glued", "is_breadcrumb", "is_furniture", "is_home", "is_masthead", "is_notice", "is_opening", "is_weak"]
 
 LONGEST = 110
 DIGIT = re.compile(r"\d")
@@ -109,6 +109,11 @@ def counter_at_end(text: str) -> int | None:
 @cache
 def _navigation() -> frozenset[str]:
     return keys(tables.NAVIGATION)
+
+
+def is_home(text: str) -> bool:
+    """Tell whether a line is the way home and nothing else: «الرئيسية»."""
+    return squeeze(text) in _navigation()
 
 
 BREADCRUMB_CUT = re.compile(r" {2,}| *[»›>/|] *|\t")

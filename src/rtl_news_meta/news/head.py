@@ -21,10 +21,11 @@ from rtl_news_meta.tables.cues import desks as desk_tables
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["read_head"]
+__all__ = ["is_section", "read_head"]
 
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
+FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -153,12 +154,14 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
     page, roles = layout.page, layout.roles
     if any(dateline.outlets and i == 0 for i, dateline in layout.datelines.items()):
         return None  # a page that opens with its site's name shows place and person below it, and no headline
+    if len(open_lines) > 1 and all(FACT.match(page.lines[i].text) and page.lines[i].words <= 6 for i in open_lines):
+        return None  # a notice that states names and places line by line
     candidates = []
     for i in open_lines:
         line = page.lines[i]
         if furniture.is_breadcrumb(line.text):
             roles[i] = LineRole.FURNITURE
-        elif _is_section(layout, line):
+        elif is_section(layout, line):
             roles[i] = LineRole.SECTION
         elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
             roles[i] = LineRole.NAME
@@ -218,11 +221,19 @@ def _sections() -> dict[str, frozenset[str]]:
     return {language: keys(table) for language, table in desk_tables.SECTIONS.items()}
 
 
-def _is_section(layout: Layout, line: Line) -> bool:
+def is_section(layout: Layout, line: Line) -> bool:
+    """Tell whether a line above the headline names the section that the article stands in."""
     if "::" in line.text and line.words < 12:
         return True
     if line.words > 4:
         return False
+    crumbs = line.text.split(">")
+    if (
+        len(crumbs) > 1
+        and line.index == 0
+        and squeeze(crumbs[0]) in _sections().get((layout.page.language or "")[:2], ())
+    ):
+        return True
     if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and line.index == 0:
         return True
     language = (layout.page.language or "").split("-")[0]
@@ -243,7 +254,7 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
     line = layout.page.lines[i]
     if furniture.is_breadcrumb(line.text):
         return LineRole.FURNITURE
-    if _is_section(layout, line):
+    if is_section(layout, line):
         return LineRole.SECTION
     if i == headline - 1 and (line.text.endswith((":", "؛", ";")) or line.words <= 16):
         return LineRole.KICKER
@@ -253,10 +264,13 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
 def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: list[int]) -> LineRole:
     page = layout.page
     line = page.lines[i]
-    if _is_section(layout, line):
+    if is_section(layout, line):
         return LineRole.SECTION
     if is_known_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME
+    above_outlet = i == headline + 1 and i + 1 in layout.datelines and page.language not in ("fa", "fa-AF")
+    if above_outlet and line.words <= 3 and can_be_name(line.text) and line.key not in page.lines[headline].key:
+        return LineRole.NAME  # «صائمہ بلوچ», «بی بی سی اردو ڈاٹ کام، کراچی»
     if any(headline < date < i for date in dates):
         return LineRole.OTHER  # between the date and the story: a caption or a name, see _captions_and_name
     alone = i == headline + 1 == layout.story - 1 and page.language == "ar"

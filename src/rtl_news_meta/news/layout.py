@@ -11,14 +11,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attributions import LEAD, attributions_in
-from rtl_news_meta.news.bylines import byline_of, role_at
-from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.bylines import byline_of, role_at, role_of
+from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
-from rtl_news_meta.news.head import read_head
+from rtl_news_meta.news.head import is_section, read_head
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import Lead, whole_line
+from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.news.segments import outlet
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["lay_out"]
 
 PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
+NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
 MOST_WORDS_OF_A_TAG = 3
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
@@ -83,13 +87,30 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif byline := byline_of(page, line):
             layout.bylines[i] = byline
             roles[i] = LineRole.BYLINE
+        elif (number := NUMBERED.match(line.text)) and role_of(squeeze(number[1])) is not None:
+            roles[i] = LineRole.FURNITURE
         elif (cut := furniture.counter_at_end(line.text)) is not None:
             layout.counters[i] = line.start + cut
             roles[i] = LineRole.DATE
+    _menu(layout)
     for i, line in enumerate(page.lines):
         beside = LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]
         if roles[i] is None and beside and furniture.is_weak(line):
             roles[i] = LineRole.FURNITURE
+
+
+def _menu(layout: Layout) -> None:
+    """Take a way home that has a line for each of its steps: «الرئيسية», «أخبار», «اقتصاد»."""
+    lines = layout.page.lines
+    if not lines or not furniture.is_home(lines[0].text):
+        return
+    steps = 1
+    while steps < len(lines) and layout.roles[steps] is None and is_section(layout, lines[steps]):
+        steps += 1
+    if len(lines) > steps + 1:
+        layout.roles[0] = LineRole.FURNITURE
+        if steps > 2:
+            layout.roles[:steps] = [LineRole.FURNITURE] * steps
 
 
 def _tags_above(layout: Layout) -> None:
@@ -108,6 +129,15 @@ def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
     """Labels without a value, and of values that no field holds, are furniture; a related story is too."""
     kind = labels[0].kind
     empty = all(label.value == label.end for label in labels)
+    if kind is LabelKind.SOURCE and not empty:
+        # «المصدر: أبوظبي - وام» is a dateline with a label.
+        start, end = labels[0].value, labels[0].end
+        line = evolve(layout.page.lines[i], start=start, end=end, text=layout.page.text[start:end])
+        dateline = whole_line(layout.page, line)
+        if dateline is not None and dateline.places and dateline.sources:
+            layout.datelines[i] = dateline
+            layout.roles[i] = LineRole.DATELINE
+            return
     if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
         layout.roles[i] = LineRole.FURNITURE
 
@@ -188,10 +218,14 @@ def _find_story(layout: Layout) -> None:
     for i, line in enumerate(page.lines):
         if roles[i] is not None:
             continue
-        if i < 12:
+        if i < 12 and not furniture.is_breadcrumb(line.text):
             below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
             dateline = whole_line(page, line, alone=below_site) if line.words <= SHORT + 8 else None
-            if dateline is not None and _fits(layout, i, dateline):
+            if (
+                dateline is not None
+                and _fits(layout, i, dateline)
+                and not (i and _is_photo_credit(page, line, dateline))
+            ):
                 layout.datelines[i] = dateline
                 roles[i] = LineRole.DATELINE
                 continue
@@ -218,6 +252,13 @@ def _has_photo_credit(page: Page, line: Line) -> bool:
     return (agency is not None and agency[0].kind == "agency") or role_at(page.text, start, end) is not None
 
 
+def _is_photo_credit(page: Page, line: Line, dateline: Lead) -> bool:
+    """Whether what could be person and agency is a caption: «صيادون على رصيف الميناء (سانا)»."""
+    if dateline.places or dateline.dates or dateline.posted or not _has_photo_credit(page, line):
+        return False
+    return not is_known_name(line.text[: line.text.find("(")].strip())
+
+
 def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     """Whether a line that could be a dateline stands where one does."""
     if len(layout.roles) == 1:
@@ -235,6 +276,9 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
             return False
     if i == 0:
         # A page may begin with its outlet's name, but a headline may also be one.
+        if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):
+            # «هسبريس - NAME», «جنگ نیوز» above a date; a title bar has its headline again below it.
+            return not any(other.words > 2 and other.key in line.key for other in following[:24])
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
     return True
 

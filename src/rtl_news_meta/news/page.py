@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Page"]
 
+SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s?\d{1,2}:\d\d)", re.MULTILINE)
 MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
 COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
 LINE = re.compile(r"[^\n]+")
@@ -89,7 +90,7 @@ class Page:
         copy = search_copy(text)
         if language is None:
             language = detect_language(text).language
-        mentions = with_stamps(copy, find_dates(text, reference=reference, language=language))
+        mentions = with_stamps(copy, _dates(text, reference, language))
         return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
 
     @property
@@ -180,6 +181,15 @@ class Page:
     def in_copy(self, span: Span) -> tuple[int, int]:
         """Return where a span of the source stands in the copy."""
         return self.copy.from_source(span.start), self.copy.from_source(span.end)
+
+
+def _dates(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> tuple[DateMention, ...]:
+    """Find the dates, also where slashes part weekday, day and time: «چهارشنبه / ۸ دی ۱۴۰۰ / ۰۹:۴۸»."""
+    plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
+    mentions = find_dates(plain, reference=reference, language=language)
+    if plain == text:
+        return mentions
+    return tuple(evolve(mention, text=text[mention.span.start : mention.span.end]) for mention in mentions)
 
 
 def _lines(text: str) -> tuple[Line, ...]:

@@ -39,6 +39,7 @@ LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
+END_OF_DATE = re.compile(r" *(?:نیټه|نېټه|کال) *\d{0,4} *$")
 QUOTES = " «»\"'“”‘’*"
 GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
 
@@ -224,7 +225,10 @@ def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ..
         found += _place_before_outlet(page, start, first) or classify(page, start, first)
     found.append(Segment(Kind.DATE, first, last, dates=dates))
     if len(page.text[last:end].strip(QUOTES)) > 2:
-        found += classify(page, last, end)
+        rest = classify(page, last, end)
+        if len(rest) == 1 and rest[0].kind is Kind.UNKNOWN and END_OF_DATE.match(page.text, last, end):
+            rest = (evolve(rest[0], kind=Kind.DATE),)  # «د وږي لومړۍ نېټه ٩٤», whose year no calendar reads
+        found += rest
     return (*found[:-1], evolve(found[-1], closer=closer))
 
 

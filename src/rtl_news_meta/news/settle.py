@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.cues import keys, squeeze
-from rtl_news_meta.news.names import has_title
+from rtl_news_meta.news.names import has_title, is_known_name, name_span
 from rtl_news_meta.news.segments import Kind, Segment, place_of, source_of
 from rtl_news_meta.tables.cues import attributions
 
@@ -33,12 +33,21 @@ def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]
     for i, segment in enumerate(settled):
         if segment.other is Kind.PLACE and _is_city(page, settled, i):
             settled[i] = segment.read_as(Kind.PLACE)
+        if i and segment.kind is Kind.PERSON and settled[i - 1].kind is Kind.PERSON and _is_trade(page, segment):
+            settled[i] = evolve(segment, kind=Kind.SPECIAL, people=())
     known = any(segment.kind in KNOWN for segment in settled)
     for i, segment in enumerate(settled):
         unknown_person = segment.kind is Kind.PERSON and not segment.sure and page.language != "ar"
         if known and (segment.kind is Kind.UNKNOWN or unknown_person):
             settled[i] = _guess(page, settled, i, whole=whole)
     return settled
+
+
+def _is_trade(page: Page, segment: Segment) -> bool:
+    """Whether a piece is the trade of the person before it: «ياسين بنعمرو، أستاذ علم الاجتماع»."""
+    text = page.text[segment.start : segment.end]
+    start, end = name_span(text, 0, len(text))
+    return has_title(text) and not is_known_name(text[start:end])
 
 
 def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
