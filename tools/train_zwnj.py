@@ -63,7 +63,8 @@ ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 HAMZA = "\N{ARABIC HAMZA ABOVE}"
 FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
 WORD = re.compile(f"[\u0620-\u063f\u0641-\u064a{HAMZA}\u0671-\u06d3\u06d5{ZWNJ}]+")
-INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|ی|ات|ش|ه)$")
+INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|(?<!ه)ی|ات|ش|ه)$")
+COMPARED = re.compile("(?:تر|ترین|ها|های|هایی)$")
 SMOOTHING = 5.0  # how many sightings of a word the model's own opinion of it is worth
 UNSEEN = 0.3  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
@@ -134,8 +135,10 @@ class Lexicon:
             if ZWNJ in word or int(count) > 1000:
                 self._add(word, 1)
             folded = word.translate(FOLD)
-            if ZWNJ not in word and 4 <= len(folded) <= 20 and WORD.fullmatch(folded) and not INFLECTED.search(folded):
-                self.whole[folded] = 0.3 if tags != "0" else 0.15
+            tagged = tags != "0"
+            inflected = COMPARED if tagged else INFLECTED
+            if ZWNJ not in word and 4 <= len(folded) <= 20 and WORD.fullmatch(folded) and not inflected.search(folded):
+                self.whole[folded] = 0.3 if tagged else 0.15
         for line in compounds.read_text("utf-8").splitlines():
             if ZWNJ in line:
                 self._add(line.strip(), 1)

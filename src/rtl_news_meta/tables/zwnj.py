@@ -58,5 +58,18 @@ PERSONS: Final = (
     "ئیم",
     "یند",
     "ست",
+    "مش",
+    "مت",
+    "مشان",
+    "دش",
+    "دم",
+    "دت",
+    "دشان",
+    "ندش",
+    "ندم",
+    "ندت",
+    "ندشان",
+    "یمش",
+    "یدش",
 )
-"""Endings of person, also as they are written behind a vowel."""
+"""Endings of person, also as they are written behind a vowel and with an object behind them."""

@@ -106,7 +106,7 @@ def persian_stretches(text: str) -> Iterator[tuple[int, str]]:
     its letters say otherwise.
     """
     leaning = _leaning(set(text.split()))
-    persian = leaning > 0 or (leaning == 0 and bool(_OURS.search(text)) and not _THEIRS.search(text))
+    persian = leaning > 0 or (leaning >= -1 and bool(_OURS.search(text)) and not _THEIRS.search(text))
     for match in _STRETCH.finditer(text):
         leaning = _leaning(set(match[0].split()))
         if leaning > 1 or (persian and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(match[0])))):
