@@ -107,14 +107,23 @@ def years_around(context: Context, calendar: Calendar, back: int, ahead: int) ->
         yield from range(today.year + ahead, today.year - back - 1, -1)
 
 
+def _calendar(name: Calendar | str) -> Calendar:
+    try:
+        return Calendar(name)
+    except ValueError:
+        raise CalendarError(str(name), (), f"no such calendar; known: {', '.join(Calendar)}") from None
+
+
 def context_of(
     language: str, reference: dt.date | None, hijri: Calendar | str | None, *, stated: bool = True
 ) -> Context:
     """Return the context for a call's arguments."""
+    if reference is not None and not isinstance(reference, dt.date):
+        raise TypeError(f"the reference is a date or a datetime, not {reference!r}")
     moment = reference if isinstance(reference, dt.datetime) else None
     day = reference.date() if isinstance(reference, dt.datetime) else reference
     if hijri is None:
         variant = Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
     else:
-        variant = Calendar(hijri)
+        variant = _calendar(hijri)
     return Context(language=language, hijri=variant, reference=day, moment=moment, stated=stated)

@@ -87,7 +87,8 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
         reading, time = read
         first = cluster.first
         if previous is not None and joined(tokens, previous[0], cluster):
-            whole = between(previous[1], reading)
+            weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
+            whole = between(previous[1], reading, weekdays=weekdays)
             if whole is not None:
                 made.pop()
                 reading, first = whole, previous[0].first

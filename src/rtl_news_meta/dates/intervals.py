@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.reading import Reading
@@ -23,6 +26,7 @@ SHARING = re.compile(r"&X?|[,t\-]f?")
 def share_years(tokens: Tokens, found: list[Cluster]) -> None:
     """Give a date without a year the one of the date that follows it: «شهریور و مهر ۱۴۰۰»."""
     for i in range(len(found) - 2, -1, -1):
+        _share_week(tokens, found[i], found[i + 1])
         this, following = found[i].dates, found[i + 1].dates
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:
             continue
@@ -44,6 +48,15 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
                 one.shift, one.shift_unit = other.shift, other.shift_unit
 
 
+def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
+    """«از شنبه تا چهارشنبه هفته آینده»: both days are of that week."""
+    this, last = one.weekday, other.weekday
+    if this is None or last is None or one.dates or other.dates or one.relative or other.relative:
+        return
+    if UNTIL.fullmatch(tokens.codes[one.last : other.first]) and this.week is None and this.shift is None:
+        one.weekday = evolve(this, week=last.week, shift=last.shift)
+
+
 def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     """Whether what stands between two clusters makes them the ends of an interval."""
     if not (_day_like(one) and _day_like(other)) or other.zone:
@@ -61,12 +74,15 @@ def _day_like(cluster: Cluster) -> bool:
     return bool(cluster.dates or cluster.relative or cluster.weekday) and cluster.clock is None
 
 
-def between(first: Reading, last: Reading) -> Reading | None:
+def between(first: Reading, last: Reading, *, weekdays: bool = False) -> Reading | None:
     """Return the reading from the first to the last day; None where they are not in order."""
     if first.start is None or last.end is None:
         if first.start is not None or last.end is not None:
             return None
         return Reading(granularity=last.granularity, kind=DateKind.PARTIAL, evidence=[*first.evidence, *last.evidence])
+    if first.start > last.end and weekdays:
+        # From Sunday to Thursday: the Thursday that follows.
+        last.end += dt.timedelta(days=7)
     if first.start > last.end:
         return None
     kinds = {first.kind, last.kind}

@@ -31,7 +31,10 @@ def year_reading(stated: Stated, context: Context) -> Reading:
         return reading
     last_number = stated.last_year or stated.year
     anchor = last_number.value if last_number.value >= 100 else stated.year.value
-    if anchor < 100:
+    if anchor < 100 and stated.era == "hijri":
+        # «سنة 61 هـ» is the year 61.
+        calendar = Calendar.HIJRI
+    elif anchor < 100:
         calendar = ERA_CALENDARS.get(stated.era or "") or (Calendar.JALALI if context.solar else Calendar.GREGORIAN)
     else:
         found = calendar_of_year(anchor, stated.era, context)

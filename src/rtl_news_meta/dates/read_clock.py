@@ -103,4 +103,7 @@ def bare_hour(m: Match) -> Piece | None:
 
 def zone(m: Match) -> Piece | None:
     """«به وقت تهران», «GMT»."""
-    return m.piece("zone", m.value("z2", "z"))
+    zones = [m.value("z"), m.value("z2")]
+    # «+3:30 GMT»: the offset says more than the zone it counts from.
+    offset = next((zone for zone in zones if zone and zone[0] in "+-"), None)
+    return m.piece("zone", offset or zones[1] or zones[0])

@@ -41,7 +41,8 @@ FRACTIONS_OF = ("p", "K", "4", "k", "C")
 def _date(m: Match, stated: Stated) -> Piece | None:
     """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
     codes = m.tokens.codes
-    before = codes[m.first - 1 : m.first]
+    # Behind a small word («د کب») the noun before it owns no date.
+    before = "" if codes[m.first] == "f" else m.before()
     if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
         stated.bar = "every year"
     if stated.year is None and stated.shift is None:
@@ -163,7 +164,8 @@ def month_day(m: Match) -> Piece | None:
     last = m.value("g0", "b")
     if last is not None and not last.digits and not last.ordinal:
         return None
-    if m.at("b") >= 0 and (m.first == 0 or m.tokens.values[m.first - 1] != "month of"):
+    before = m.at("m", "m3") - 1
+    if m.at("b") >= 0 and (before < 0 or m.tokens.values[before] != "month of"):
         return None
     return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word))
 
@@ -242,13 +244,18 @@ def nth_of_shifted(m: Match) -> Piece | None:
 def shift_day_month(m: Match) -> Piece | None:
     """Last year, 15 June: the shift stands before the date."""
     names, word, foreign = months_of(m)
-    shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("year", as_shift(m.value("sb")))
+    shift = m.value("sr", "sr2")[:2] if m.at("sr", "sr2") >= 0 else ("year", as_shift(m.value("sb", "sb2")))
     if foreign or shift[0] != "year" or shift[1] is None:
         return None
     return m.piece(
         "date",
         Stated(
-            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, shift=int(shift[1]), shift_unit="year"
+            unit=Granularity.MONTH if m.at("d", "d2") < 0 else Granularity.DAY,
+            day=m.number("d", "d2"),
+            months=names,
+            word=word,
+            shift=int(shift[1]),
+            shift_unit="year",
         ),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.dates.lexicon import Number
 from rtl_news_meta.dates.match import UNIT_OF, as_shift, era_of, fields_of, shift_of, year_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Stated
@@ -90,7 +91,24 @@ def fraction(m: Match) -> Piece | None:
 def age_word(m: Match) -> Piece | None:
     """«السبعينيات», «1990 کی دہائی»."""
     number = m.value("x", "n")
+    if m.at("n1") >= 0:
+        decade, century = m.number("n1"), m.number("c")
+        if decade is None or century is None or decade > 10 or not 15 <= century <= 21:
+            return None
+        number = Number(century * 100 - 100 + decade * 10 - 10)
     return m.piece("date", Stated(unit=Granularity.DECADE, year=number))
+
+
+def year_list(m: Match) -> Piece | None:
+    """«سال های ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲»: years in a row, or only the first of the list."""
+    first = m.at("y")
+    numbers = [m.tokens.values[index].value for index in range(first, first + len(m.code("c")) + 1, 2)]
+    stated = Stated(unit=Granularity.YEAR, year=m.value("y"))
+    if numbers == list(range(numbers[0], numbers[-1] + 1)):
+        stated.last_year = Number(numbers[-1])
+    else:
+        m.last = first + 1
+    return m.piece("date", stated)
 
 
 def years(m: Match) -> Piece | None:
@@ -139,6 +157,11 @@ def bare_year(m: Match) -> Piece | None:
     """«جام جهانی ۲۰۱۴», «(2014)»."""
     number = m.value("y")
     value = number.value
+    start = m.tokens.starts[m.first]
+    before = m.tokens.text[max(0, start - 2) : start].strip()
+    if before.isascii() and before.isalpha():
+        # «13 Mar 2023» is no year alone.
+        return None
     if not number.digits or not (1300 <= value <= 1420 or 1900 <= value <= 2050):
         return None
     cue = m.tokens.codes[m.first - 1] == ":"

@@ -115,6 +115,9 @@ def weekday(m: Match) -> Piece | None:
     index = m.at("w", "w2")
     weak = m.tokens.codes[index] == "w"
     marked = m.at("a") >= 0 or m.at("b") >= 0 or m.code("j") in ("j", "jf")
+    if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f"):
+        # «سوق الخميس», «حي الأحد»
+        return None
     if m.code("j").startswith("R"):
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None
@@ -159,6 +162,9 @@ def relative(m: Match) -> Piece | None:
         if m.tokens.codes[m.last : m.last + 1] in tuple("udzobyn%"):
             return None
         return m.piece("relative", Relative(unit="day", shift=0, either=number, vague=True))
+    if verbs and m.behind() in ("o", "9"):
+        # «في اليوم الثاني»
+        return None
     if verbs and m.tokens.codes[m.last : m.last + 1] == "X":
         word = m.tokens.text[m.tokens.starts[m.last] : m.tokens.ends[m.last]].split()[0]
         if word[0] in verbs and len(word) > 3:

@@ -44,6 +44,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "joined_date": read_dates.joined_date,
     "fraction": read_periods.fraction,
     "age_word": read_periods.age_word,
+    "year_list": read_periods.year_list,
     "years": read_periods.years,
     "year": read_periods.year,
     "age": read_periods.age,

@@ -18,6 +18,7 @@ from rtl_news_meta.dates.numeric import Numeric, read_groups
 from rtl_news_meta.dates.periods import age_reading, keep_fraction, narrow, season_reading, year_reading
 from rtl_news_meta.dates.reading import Reading
 from rtl_news_meta.dates.years import ERA_CALENDARS, full_year
+from rtl_news_meta.tables.holidays import LENGTHS
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
@@ -141,7 +142,7 @@ def _years_of(
     stated = ERA_CALENDARS.get(era or "")
     if stated is Calendar.HIJRI and calendar is not Calendar.HIJRI:
         return []
-    value = full_year(number, calendar, context)
+    value = number.value if stated is Calendar.HIJRI else full_year(number, calendar, context)
     if calendar is Calendar.GREGORIAN:
         if stated is Calendar.JALALI or (1250 <= value <= 1450 and stated is None and context.language != "ar"):
             reading.evidence.append(f"{value} is no Gregorian year here")
@@ -161,6 +162,17 @@ def _years_of(
         for year in range(approximate.year, approximate.year + 2) if approximate else ():
             first = dated(context.hijri, year, month)
             if first and first.start.year == value:
+                return [year]
+        return []
+    today = context.today(Calendar.JALALI) if context.solar and stated is None else None
+    if today is not None and abs(today.year - value) <= 20:
+        # «رمضان ۱۴۰۲» in a country that counts solar years: the month that began in that year.
+        reading.evidence.append("a lunar month in a solar year")
+        whole = dated(Calendar.JALALI, value)
+        opening = of_date(whole.start, context.hijri) if whole else None
+        for year in range(opening.year, opening.year + 2) if whole and opening else ():
+            first = dated(context.hijri, year, month)
+            if first and whole and whole.start <= first.start <= whole.end:
                 return [year]
         return []
     return [value] if value >= 1 and stated is not Calendar.JALALI else []
@@ -337,4 +349,5 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
         reading.evidence.append("no year stated" if stated.year is None else "no such year")
         return reading
     reading.calendar, reading.month, reading.day = found.calendar, found.month, found.day
-    return reading.take(found)
+    days = LENGTHS.get(stated.holiday, 1)
+    return reading.take(found, of_date(found.start + dt.timedelta(days=days - 1), found.calendar) if days > 1 else None)

@@ -359,10 +359,10 @@ class _Builder:
         for prefix in self.row("PREPOSITIONS"):
             self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
         for ending in self.row("ENDINGS"):
-            classes = "MWPVjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
+            classes = "MWPVrjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
             self.glue(classes, lambda word, parts, end=ending: [(word + end, parts)])
             for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MWR":
+                if parts[0].code in "MWRV":
                     self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
 
 

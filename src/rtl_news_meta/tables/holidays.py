@@ -16,6 +16,7 @@ DAYS = {
     "khomeini-death": "jalali 3-14",
     "khordad-15": "jalali 3-15",
     "yalda": "jalali 9-30",
+    "fajr-decade": "jalali 11-12",
     "revolution-day": "jalali 11-22",
     "oil-nationalisation": "jalali 12-29",
     "student-day": "jalali 9-16",
@@ -48,6 +49,11 @@ DAYS = {
     "valentine": "gregorian 2-14",
 }
 
+LENGTHS = {
+    "fajr-decade": 11,
+}
+"""Days of those that last more than one."""
+
 NAMES = {
     "fa": {
         "nowruz": "نوروز / عید نوروز / جشن نوروز / روز نوروز",
@@ -55,6 +61,7 @@ NAMES = {
         "islamic-republic-day": "روز جمهوری اسلامی",
         "khomeini-death": "سالروز رحلت امام خمینی / ارتحال امام خمینی",
         "chaharshanbe-suri": "چهارشنبه سوری / شب چهارشنبه سوری / چهارشنبه سوریِ",
+        "fajr-decade": "دهه فجر / دههٔ فجر",
         "yalda": "شب یلدا / جشن یلدا / شب چله / شب های یلدا / شب یلدای",
         "oil-nationalisation": "روز ملی شدن صنعت نفت / ملی شدن صنعت نفت",
         "student-day": "روز دانشجو",

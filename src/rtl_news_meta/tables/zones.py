@@ -76,6 +76,6 @@ CLOCK_MARKS = {
 """Latin marks behind a clock time, in any of the languages."""
 
 MARKS = {
-    "UTC": "GMT / UTC / Z / گرینویچ / ت.غ",
+    "UTC": "GMT / UTC / Z / گرینویچ / غرينتش / جرينتش / غرينيتش / ت.غ",
     "Asia/Riyadh": "ت.م",
 }
