@@ -167,7 +167,8 @@ def month_day(m: Match) -> Piece | None:
     before = m.at("m", "m3") - 1
     if m.at("b") >= 0 and (before < 0 or m.tokens.values[before] != "month of"):
         return None
-    return _date(m, Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word))
+    stated = Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word, year=m.value("y"))
+    return _date(m, stated)
 
 
 def nth_weekday(m: Match) -> Piece | None:

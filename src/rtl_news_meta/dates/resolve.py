@@ -164,8 +164,9 @@ def _years_of(
             if first and first.start.year == value:
                 return [year]
         return []
-    today = context.today(Calendar.JALALI) if context.solar and stated is None else None
-    if today is not None and abs(today.year - value) <= 20:
+    today = context.today(Calendar.JALALI)
+    recent = abs(today.year - value) <= 20 if today else 1380 <= value <= 1425
+    if context.solar and stated is None and recent:
         # «رمضان ۱۴۰۲» in a country that counts solar years: the month that began in that year.
         reading.evidence.append("a lunar month in a solar year")
         whole = dated(Calendar.JALALI, value)
