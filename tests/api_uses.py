@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from rtl_news_meta import (
+    AlignedText,
     Article,
     Byline,
     Calendar,
@@ -16,7 +17,11 @@ from rtl_news_meta import (
     DateMention,
     Granularity,
     PartKind,
+    Pipeline,
     Role,
+    Step,
+    clean,
+    compose,
     convert,
     detect_language,
     detect_line_languages,
@@ -24,10 +29,13 @@ from rtl_news_meta import (
     find_bylines,
     find_datelines,
     find_dates,
+    fold,
+    is_clean,
     parse_article,
     parse_articles,
     parse_date,
     restore_zwnj,
+    text,
     to_row,
 )
 from rtl_news_meta.news.agencies import Agency, lookup_agency
@@ -70,3 +78,12 @@ mentions: tuple[DateMention, ...] = find_dates("دیروز", reference=day, lang
 first_day: dt.date | None = parse_date("۱۸ اسفند ۱۴۰۱").start
 stated = [m.iso for m in mentions if m.kind is DateKind.ABSOLUTE and m.granularity is Granularity.DAY]
 zones: set[str | None] = {m.timezone for m in mentions}
+
+shown: str = clean("...", "fa", entities=True, restore=True)
+search_key: str = fold("...", level="words")
+untouched: bool = is_clean("...", language="ar")
+rules: tuple[Step, ...] = text.cleaning_steps("ur")
+own_rules: Pipeline = compose(*rules, text.digits_to_ascii, Step.from_pattern("stars", r"\*+", ""))
+mapped: AlignedText = own_rules.align("...")
+back: Span = mapped.to_source(Span(0, 1))
+told: list[tuple[str, Span]] = [(change.rule, change.span) for change in text.explain("...", language="fa")]

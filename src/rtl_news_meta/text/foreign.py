@@ -2,8 +2,8 @@
 
 Strategy: cheap evidence first. A line without signs of another language belongs to the page; one full of letters that
 the page's language does not have is foreign; then function words count that only one language has; and where these
-leave it open, the detector is asked. Within a line that
-belongs to the page, what stands between quotation marks or brackets is judged the same way.
+leave it open, the detector is asked. What stands between quotation marks or brackets is
+judged by itself, and the rest of its line without it.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ ENOUGH = 100
 # How many function words of other languages, or strange letters, settle the question where no word is of the page's.
 SURE = 2
 
-# Where another language may begin or end within a line.
-_BOUNDARY = re.compile(r"""[«»"“”„‹›()\[\]{}\ufd3e\ufd3f]""")
+# Where another language may stand within a line.
+_QUOTED = re.compile(r"""«[^«»]*»|"[^"]*"|“[^“”]*”|\([^()]*\)|\[[^\[\]]*\]|\ufd3f[^\ufd3e\ufd3f]*\ufd3e""")
 
 
 @cache
@@ -96,14 +96,28 @@ class Page:
 
     def own_stretches(self, line: str) -> Iterator[tuple[int, int]]:
         """Yield what of `line`, which has signs of another language, is in the page's own."""
-        if self.is_foreign(line):
+        pieces = list(_pieces(line))
+        around = " ".join([line[start:stop] for start, stop, quoted in pieces if not quoted])
+        if self._has_foreign(around):
             return
-        start = 0
-        for stop in (*(match.start() for match in _BOUNDARY.finditer(line)), len(line)):
-            piece = line[start:stop]
-            if not (self.has_signs(piece) and self.is_foreign(piece)):
+        for start, stop, quoted in pieces:
+            if not (quoted and self._has_foreign(line[start:stop])):
                 yield start, stop
-            start = stop
+
+    def _has_foreign(self, text: str) -> bool:
+        return self.has_signs(text) and self.is_foreign(text)
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield the stretches of the line, and whether each is a quotation or a bracket."""
+    done = 0
+    for match in _QUOTED.finditer(line):
+        if match.start() > done:
+            yield done, match.start(), False
+        yield match.start(), match.end(), True
+        done = match.end()
+    if done < len(line):
+        yield done, len(line), False
 
 
 def _strangers(language: str) -> re.Pattern[str]:
