@@ -82,7 +82,7 @@ def test_a_higher_threshold_changes_less(text: str, threshold: float) -> None:
     assert places <= all_places
 
 
-@pytest.mark.parametrize("text", PERSIAN)
+@given(st.one_of(texts, st.sampled_from(PERSIAN)))
 def test_restoring_twice_is_restoring_once(text: str) -> None:
     once = restore_zwnj(text)
     assert restore_zwnj(once) == once
@@ -141,6 +141,11 @@ def test_options_bind_for_a_pipeline() -> None:
 def test_an_unknown_style_is_an_error() -> None:
     with pytest.raises(ValueError, match="newspaper"):
         restore_zwnj("کتابها", style="newspaper")
+
+
+def test_no_space_is_dropped_behind_a_mark() -> None:
+    text = "خانهٔ ها را می بینند"
+    assert restore_zwnj(text).startswith("خانهٔ ها")
 
 
 def test_long_runs_of_letters_are_passed_over() -> None:

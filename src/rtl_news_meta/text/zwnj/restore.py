@@ -53,7 +53,8 @@ class _Word(NamedTuple):
     bare: str  # in the letters of the model, without ZWNJ
     gaps: Sequence[tuple[int, float]]  # as offsets into the word as written
     head: str = ""  # the piece up to the first ZWNJ
-    tail: str = ""  # the piece behind the last ZWNJ, if its last letter joins
+    tail: str = ""  # the piece behind the last ZWNJ
+    joins: bool = False  # whether the last letter joins
     behind: str = "0"  # the class of the head behind a ZWNJ
     followers: frozenset[str] = frozenset()  # the classes that may stand behind the tail
     tie: bool = False  # both «X|های» and «Xه|ای» are possible
@@ -118,7 +119,8 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> _Word:
         bare,
         gaps,
         head,
-        tail if tail and tail[-1] not in NON_JOINING else "",
+        tail,
+        bool(tail) and tail[-1] not in NON_JOINING,
         model.follower_class(head),
         model.followers(tail),
         tie=len(gaps) > 1 and _is_tie(bare, gaps),
@@ -149,6 +151,7 @@ class _Reader:
         self._pairs: dict[str, float] = {}
         self.deleted: list[_Proposal] = []
         self.spaced: list[_Proposal] = []
+        self.dropped: list[_Proposal] = []  # no evidence of loss: where a space is dropped, nothing shows that it was
         self.present = 0
 
     def read(self, start: int, stretch: str) -> None:
@@ -167,15 +170,15 @@ class _Reader:
             separator = parts[2 * i]
             at += len(separator)
             if separator == " ":
-                if left.tail:
+                if left.joins:
                     value = whole.get(left.tail + word.head)
                     if value is None:
                         if word.behind in left.followers:
                             self._propose_join(at, self._pair_score(left.tail, word.head), words, parts, i)
                     elif len(value) > 1:
                         self._propose_join(at, known_join(value, len(left.tail)), words, parts, i)
-                elif word.head in plurals and left.bare:
-                    self.spaced.append(_Proposal(at - 1, at, "", _SURE))
+                elif word.head in plurals and left.tail:
+                    self._propose_drop(at, left.tail + word.head)
             if word.gaps:
                 gaps = _break_tie(word, self._model, *_around(words, parts, i)) if word.tie else word.gaps
                 self.deleted += [_Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
@@ -188,6 +191,11 @@ class _Reader:
         if score is None:
             score = self._pairs[key] = self._model.pair_score(left, right)
         return score
+
+    def _propose_drop(self, at: int, whole: str) -> None:
+        """Propose to drop the space before a plural ending, unless the word that it makes has joins of its own."""
+        if all(score < 0 for _, score in self._model.gap_scores(whole)):
+            self.dropped.append(_Proposal(at - 1, at, "", _SURE))
 
     def _propose_join(self, at: int, score: float, words: list[_Word], parts: list[str], i: int) -> None:
         if score <= LEAST:
@@ -224,12 +232,12 @@ def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]
     reader = _Reader(model, style)
     for start, stretch in persian_stretches(text):
         reader.read(start, stretch)
-    deleted, spaced = _outside(text, reader.deleted), _outside(text, reader.spaced)
+    deleted, spaced, dropped = (_outside(text, found) for found in (reader.deleted, reader.spaced, reader.dropped))
     loss = estimate_loss([p.score for p in deleted], [p.score for p in spaced], reader.present)
     if loss.is_small:
         return []
     chosen: list[_Proposal] = []
-    for proposals, shift in zip((deleted, spaced), loss.shifts(), strict=True):
+    for proposals, shift in zip((deleted, [*spaced, *dropped]), loss.shifts(), strict=True):
         least = threshold - shift
         chosen += [p._replace(score=p.score + shift) for p in proposals if p.score > least]
     return sorted(chosen)
