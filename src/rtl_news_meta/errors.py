@@ -39,6 +39,8 @@ class CalendarError(RtlNewsError, ValueError):
         super().__init__(calendar, values, reason)
 
     def __str__(self) -> str:
+        if not self.values:
+            return f"{self.calendar!r}: {self.reason}"
         written = "-".join("?" if value is None else str(value) for value in self.values)
         return f"{written} ({self.calendar}): {self.reason}"
 

@@ -90,7 +90,7 @@ def test_integers_of_other_libraries_become_int() -> None:
 
 
 def test_an_unknown_calendar_is_named() -> None:
-    with pytest.raises(CalendarError, match=r"julian.*known: gregorian, jalali"):
+    with pytest.raises(CalendarError, match=r"^'julian': no such calendar; known: gregorian, jalali"):
         CalendarDate("julian", 1402)
     with pytest.raises(CalendarError, match="julian"):
         convert(dt.date(2023, 1, 1), "julian")
