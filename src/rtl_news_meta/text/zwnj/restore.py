@@ -123,7 +123,7 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> _Word:
         bool(tail) and tail[-1] not in NON_JOINING,
         model.follower_class(head),
         model.followers(tail),
-        tie=len(gaps) > 1 and _is_tie(bare, gaps),
+        tie=len(gaps) > 1 and len(written) == len(bare) and _is_tie(bare, gaps),
     )
 
 
@@ -214,13 +214,12 @@ def _around(words: list[_Word], parts: list[str], i: int) -> tuple[str, str]:
     )
 
 
-def _outside(text: str, proposals: list[_Proposal]) -> list[_Proposal]:
-    """Return the proposals that are in no link, hashtag or other stretch that is not running text."""
-    names = protected_stretches(text)
-    if not names:
+def _outside(proposals: list[_Proposal], stretches: list[tuple[int, int]], end: int) -> list[_Proposal]:
+    """Return the proposals that are in none of the stretches of a text that ends at `end`."""
+    if not stretches:
         return proposals
-    ends = [end for _, end in names]
-    starts = [*(start for start, _ in names), len(text)]
+    ends = [end for _, end in stretches]
+    starts = [*(start for start, _ in stretches), end]
     return [p for p in proposals if p.start < starts[bisect_right(ends, p.start)]]
 
 
@@ -232,7 +231,10 @@ def _proposals(text: str, threshold: float, style: ZwnjStyle) -> list[_Proposal]
     reader = _Reader(model, style)
     for start, stretch in persian_stretches(text):
         reader.read(start, stretch)
-    deleted, spaced, dropped = (_outside(text, found) for found in (reader.deleted, reader.spaced, reader.dropped))
+    protected = protected_stretches(text)
+    deleted, spaced, dropped = (
+        _outside(found, protected, len(text)) for found in (reader.deleted, reader.spaced, reader.dropped)
+    )
     loss = estimate_loss([p.score for p in deleted], [p.score for p in spaced], reader.present)
     if loss.is_small:
         return []
