@@ -121,6 +121,22 @@ def test_spans_of_cleaned_text_lead_back() -> None:
         assert text.clean(back.of(source), "fa") == word
 
 
+@pytest.mark.parametrize("step", [text.decode_entities, text.decode_escaped_text])
+@pytest.mark.parametrize(
+    "source", ["&amp;lt;b&gt; &laquo;و&#x200c;", "&am&#112;; &nbsp;&lt;", "&" * 9 + "lt;&gt;", "no & one"]
+)
+def test_entities_have_a_map(step: text.Step, source: str) -> None:
+    assert step.align(source).text == step(source)
+    assert step(step(source)) == step(source)
+
+
+def test_a_text_whose_language_shows_after_the_common_rules_is_explained_too() -> None:
+    reversed_page = "ناریا هب 1403 لاس رد تسا هک زا\n" * 3
+    aligned = text.clean_aligned(reversed_page)
+    assert aligned.text == text.clean(reversed_page)
+    assert text.explain(reversed_page)[0].rule == "repair_visual_words"
+
+
 def test_rules_are_explained_in_the_offsets_of_the_source() -> None:
     source = "كد https://a.ir  ,بله"
     changes = text.explain(source, "fa")

@@ -95,10 +95,11 @@ class _Rules:
         page = Page.of(self.language)
         if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
             return self._convert(text)
+        look_alike = self._look_alikes.search
         lines = text.split("\n")
         plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
         for number, line in enumerate(lines):
-            if not self._look_alikes.search(line) or page.is_strange(line):
+            if not look_alike(line) or page.is_strange(line):
                 continue
             own = list(page.own_stretches(line)) if page.has_signs(line) else None
             if own is not None and not _is_whole(own, line):
