@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from rtl_news_meta import Calendar, DateKind, DayPart, Granularity, LanguageError, find_dates
+from rtl_news_meta import Calendar, CalendarError, DateKind, DayPart, Granularity, LanguageError, find_dates
 from rtl_news_meta.dates.context import language_of
 
 DAY = dt.date(2023, 3, 12)  # Sunday, 21 Esfand 1401
@@ -191,6 +191,19 @@ def test_language_tags(tag: str, language: str) -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(LanguageError, match="'tlh'"):
         find_dates("دیروز", language="tlh")
+
+
+def test_wrong_arguments_are_named() -> None:
+    with pytest.raises(CalendarError, match="foo"):
+        find_dates("دیروز", hijri="foo")
+    with pytest.raises(TypeError, match="'2023'"):
+        find_dates("دیروز", reference="2023")  # type: ignore[arg-type]
+
+
+def test_lunar_months_of_recent_years_are_of_the_solar_year_in_iran() -> None:
+    assert only("۲۱ رمضان ۱۴۰۲", language="fa", reference=DAY).start == dt.date(2023, 4, 12)
+    assert only("۲۱ رمضان ۱۴۰۲ قمری", language="fa", reference=DAY).start == dt.date(1982, 7, 13)
+    assert only("۲۱ رمضان ۱۴۴۴", language="fa", reference=DAY).start == dt.date(2023, 4, 12)
 
 
 def test_beyond_the_years_of_the_calendar_there_is_no_value() -> None:

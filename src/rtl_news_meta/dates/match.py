@@ -137,6 +137,9 @@ def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
     return str(m.tokens.values[index])
 
 
+TOLD = ("same", "later")
+"""Shifts from something told, not from the day of writing."""
+
 SIGNS = {"later": 1, "earlier": -1, "same": None, None: None}
 
 
@@ -149,6 +152,8 @@ def shift_of(m: Match) -> tuple[int | None, str | None]:
     """Return how far a stated «this year», «last month» is from the reference, and its unit."""
     if m.at("sx") >= 0:
         return as_shift(m.value("sx")), None
+    if m.value("sa", "sb") in TOLD:
+        return None, None
     if m.at("sa") >= 0:
         return as_shift(m.value("sa")), (m.value("su")[0] if m.at("su") >= 0 else None)
     if m.at("sb") >= 0:
@@ -178,4 +183,5 @@ def fields_of(m: Match) -> dict[str, Any] | None:
         "era": era_of(m) if year is not None else None,
         "shift": shift,
         "shift_unit": shift_unit,
+        "bar": "of a time told of" if shift is None and m.value("sa", "sb") in TOLD else None,
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, Any
 
+from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.lexicon import Number
 from rtl_news_meta.dates.match import as_shift, era_of, fields_of, months_of, shift_of
 from rtl_news_meta.dates.mention import Granularity
@@ -178,14 +180,25 @@ def nth_weekday(m: Match) -> Piece | None:
         return None
     found = m.value("n", "n2")
     n = found.value if isinstance(found, Number) else -1
+    if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
+        # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
+        return None
     stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
     return _date(m, stated) if n <= 5 else None
+
+
+def _is_weekday(fields: dict[str, Any], day: int, weekday: int) -> bool:
+    """Whether a day of a Gregorian month with its year is that day of the week."""
+    gregorian = [month for month in fields["months"] if month.calendar is Calendar.GREGORIAN]
+    if not gregorian or not 1 <= fields["year"].value <= 9999:
+        return False
+    return dt.date(fields["year"].value, gregorian[0].number, day).weekday() == weekday
 
 
 def month_year(m: Match) -> Piece | None:
     """«مهر ۱۴۰۰», «أكتوبر من العام الماضي»."""
     fields = fields_of(m)
-    if fields is None or (fields["year"] is None and fields["shift"] is None):
+    if fields is None or (fields["year"] is None and fields["shift"] is None and not fields["bar"]):
         return None
     if fields["loose_year"] and fields["word"] and not fields["year"].value >= 60:
         return None
@@ -226,14 +239,14 @@ def nth_of_month(m: Match) -> Piece | None:
 def nth_of_shifted(m: Match) -> Piece | None:
     """«آخر اثنين من الشهر القادم»."""
     shift, _ = shift_of(m)
-    found = m.value("n")
+    found = m.value("n", "n2")
     n = found.value if isinstance(found, Number) else -1
     if shift is None or n > 5:
         return None
     stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
     if m.at("w") >= 0:
         stated.nth_weekday = (n, m.value("w"))
-    elif m.code("u") == "k":
+    elif m.code("u") == "k" or m.at("u2") >= 0:
         stated.unit, stated.nth = Granularity.WEEK, n
     elif n > 0:
         stated.day = n
@@ -271,6 +284,8 @@ def shift_day(m: Match) -> Piece | None:
 
 def day_of_month(m: Match) -> Piece | None:
     """«سوم این ماه», «٣٠ من الشهر الجاري»."""
+    if m.before() in FRACTIONS_OF:
+        return None
     if m.at("sr") >= 0:
         unit, shift, *_ = m.value("sr")
         if unit != "month":

@@ -54,6 +54,8 @@ def _counted_units(
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     if value is None:
         return m.piece("duration", None)
+    if number is not None and len(number.digits) > 4:
+        n = None
     if n is None or number_code == "?" or (number is None and number_code):
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     if code == "A":
@@ -118,6 +120,9 @@ def weekday(m: Match) -> Piece | None:
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f"):
         # «سوق الخميس», «حي الأحد»
         return None
+    if m.behind() == "e":
+        # «شنبه هر هفته»
+        return m.piece("recurring", None)
     if m.code("j").startswith("R"):
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None

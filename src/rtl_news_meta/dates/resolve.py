@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.calendars import Calendar, CalendarDate
+from rtl_news_meta.calendars import Calendar, CalendarDate, month_length
 from rtl_news_meta.dates.context import dated, of_date, years_around
 from rtl_news_meta.dates.holidays import holiday_day
 from rtl_news_meta.dates.mention import DateKind, Granularity
@@ -227,7 +227,8 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
     month = _readings(stated, context)[0]
     calendar = context.variant(month.calendar)
     reading.calendar, reading.month, reading.day = calendar, month.number, stated.day
-    if stated.day is not None and stated.day > (31 if month.calendar is not Calendar.HIJRI else 30):
+    longest = 30 if month.calendar is Calendar.HIJRI else month_length("gregorian", 2000, month.number)
+    if stated.day is not None and stated.day > (31 if month.calendar is Calendar.JALALI else longest):
         reading.evidence.append("no month has that day")
         return reading
     if stated.bar:
