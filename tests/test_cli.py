@@ -116,6 +116,14 @@ def test_a_wrong_call_ends_with_2(arguments: list[str], capsys: pytest.CaptureFi
     assert "usage:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["parse", "clean", "dates"])
+def test_a_language_without_rules_is_a_wrong_call(
+    command: str, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, "--language", "xx", str(article)]) == 2
+    assert "'xx'" in capsys.readouterr().err
+
+
 def test_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main(["--version"])

@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
         sys.stdout.flush()
+    except rnm.LanguageError as error:  # of --language, which every text is read by
+        print(f"rtl-news-meta: {error}", file=sys.stderr)
+        return 2
     except BrokenPipeError:
         # The reader, `head` perhaps, has what it wanted. Python would complain again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -27,7 +27,7 @@ class CalendarError(RtlNewsError, ValueError):
 
     Attributes:
         calendar: the calendar's name, as in `Calendar`.
-        values: year, month and day as given; None where not given.
+        values: year, month and day as given; None where not given. Empty if the calendar itself is unknown.
         reason: why they name no day, in words.
     """
 
@@ -42,7 +42,8 @@ class CalendarError(RtlNewsError, ValueError):
         if not self.values:
             return f"{self.calendar!r}: {self.reason}"
         written = "-".join("?" if value is None else str(value) for value in self.values)
-        return f"{written} ({self.calendar}): {self.reason}"
+        named = f"{written} ({self.calendar})" if written else repr(self.calendar)
+        return f"{named}: {self.reason}"
 
 
 class DateParseError(RtlNewsError, ValueError):

@@ -244,3 +244,10 @@ def test_a_date_shows_its_calendar() -> None:
     assert str(CalendarDate("jalali", 1402, 1)) == "1402-01 (jalali)"
     assert repr(CalendarDate("jalali", 1402, 1)) == "CalendarDate('jalali', 1402, 1)"
     assert repr(CalendarDate("jalali", 1402)) == "CalendarDate('jalali', 1402)"
+
+
+def test_what_names_no_day_is_named_in_the_error() -> None:
+    with pytest.raises(TypeError, match="'2020-01-01'"):
+        convert("2020-01-01", "jalali")  # type: ignore[arg-type]
+    with pytest.raises(CalendarError, match=r"^'mayan': no such calendar; known: gregorian"):
+        convert(dt.date(2020, 1, 1), "mayan")

@@ -75,13 +75,17 @@ class CalendarDate:
         """Return the day as `calendar` numbers it.
 
         `date` is a Gregorian `datetime.date`; of a `datetime` the day it shows counts, its zone does not. A day before
-        the calendar's first year or after its last is refused with a `CalendarError`.
+        the calendar's first year or after its last is refused with a `CalendarError`, what is no date with a
+        `TypeError`.
 
         >>> import datetime
         >>> CalendarDate.from_date(datetime.date(2025, 3, 1), "hijri")
         CalendarDate('hijri', 1446, 9, 1)
         """
-        return _from_ordinal(date.toordinal(), calendar_of(calendar))
+        target = calendar_of(calendar)
+        if not hasattr(date, "toordinal"):
+            raise TypeError(f"a day is a CalendarDate or a datetime.date, not {date!r}")
+        return _from_ordinal(date.toordinal(), target)
 
     def to_date(self) -> dt.date:
         """Return the day as a Gregorian `datetime.date`; `CalendarError` for a date without a day."""
@@ -242,7 +246,8 @@ def convert(value: CalendarDate | dt.date, to: Calendar | str) -> CalendarDate:
     """Return the day `value` in the calendar `to`.
 
     `value` is a `CalendarDate` with a day, or a `datetime.date` (or `datetime`, whose shown day counts). Raises
-    `CalendarError` for a date without a day, and for a day that the calendar does not reach.
+    `CalendarError` for a date without a day, and for a day that the calendar does not reach; `TypeError` for a value
+    that is no date.
 
     >>> import datetime
     >>> convert(datetime.date(2025, 3, 1), "hijri-iran")
