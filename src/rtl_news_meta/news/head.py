@@ -12,8 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
+from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.names import can_be_name, is_known_name
+from rtl_news_meta.news.names import can_be_name, has_title, is_known_name, people
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.tables.cues import desks as desk_tables
@@ -268,6 +269,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
         return LineRole.SECTION
     if is_known_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME
+    if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
+        return LineRole.NAME  # «* دکتر NAME، استاد دانشگاه»
     above_outlet = i == headline + 1 and i + 1 in layout.datelines and page.language not in ("fa", "fa-AF")
     if above_outlet and line.words <= 3 and can_be_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME  # «صائمہ بلوچ», «بی بی سی اردو ڈاٹ کام، کراچی»

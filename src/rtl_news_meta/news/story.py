@@ -9,12 +9,14 @@ from rtl_news_meta.news.attributions import INTERVIEW, TOLD, quoted_paper
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
-from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.names import can_be_name, is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
+from rtl_news_meta.news.segments import place_of
 from rtl_news_meta.tables.cues import attributions as attribution_tables
 
 __all__ = ["read_story"]
 
+PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 WORD = re.compile(r"\S+")
 NO_TAG_ENDS = '.۔:؟!»"'
 
@@ -50,6 +52,7 @@ def read_story(layout: Layout) -> None:
             if paper is not None:
                 layout.line_attributions[i] = paper
     _lone_leads(layout)
+    _place_below_name(layout)
     _standfirst(layout)
 
 
@@ -68,6 +71,19 @@ def _lone_leads(layout: Layout) -> None:
         signs = page.language in ("fa", "fa-AF") and bool(headlines) and name[:8] not in headlines[0]
         if i != first or (lead.contributors and not signs):
             del layout.leads[i]
+
+
+def _place_below_name(layout: Layout) -> None:
+    """Take what opens an Arabic story right below its author's name for a place, known or not."""
+    page = layout.page
+    first = next(iter(layout.indices(LineRole.BODY)), 0)
+    if page.language != "ar" or not first or layout.roles[first - 1] is not LineRole.NAME or first in layout.leads:
+        return
+    line = page.lines[first]
+    found = PLACE_BEFORE_DASH.match(page.text, line.start, line.end)
+    if found is None or not can_be_name(found[1], fewest=1):
+        return
+    layout.leads[first] = Lead(line.start, found.end(), places=(place_of(page, *found.span(1)),))
 
 
 def _caption_before_buttons(layout: Layout) -> None:

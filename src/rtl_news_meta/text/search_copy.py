@@ -83,15 +83,14 @@ def search_copy(text: str) -> SearchCopy:
     >>> search_copy("كانون الثانــي").text == search_copy("کانون الثانی").text
     True
     """
-    pattern = _length_changes()
-    first = pattern.search(text)
-    if first is None:
+    changes = _changes(text)
+    if not changes:
         return SearchCopy(text, _fold(text))
     pieces: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []
     done = made = 0  # characters of the source dealt with, characters of the copy made
-    for match in pattern.finditer(text, first.start()):
+    for match in changes:
         start, end = match.span()
         pieces.append(text[done:start])
         made += start - done
@@ -109,6 +108,17 @@ def search_copy(text: str) -> SearchCopy:
             shifts.append(shift)
     pieces.append(text[done:])
     return SearchCopy(text, _fold("".join(pieces)), cuts, shifts)
+
+
+def _changes(text: str) -> list[re.Match[str]]:
+    """Find what changes its length; one class of characters finds the runs some twenty times faster than the choice."""
+    choice = _length_changes()
+    return [match for run in _may_change().finditer(text) for match in choice.finditer(text, *run.span())]
+
+
+@cache
+def _may_change() -> re.Pattern[str]:
+    return re.compile(f"[{search_folds.REMOVED}{search_folds.TATWEEL}{search_folds.FORMS}]+")
 
 
 @cache
