@@ -20,7 +20,7 @@ from tests.strategies import mixed_text
 STEPS = [step for step in vars(text).values() if isinstance(step, text.Step) and step.name != "restore_zwnj"]
 STEPS += [text.use_letters(language) for language in text.LANGUAGES]
 STEPS += [text.use_punctuation(language) for language in ("fa", "ar", "ur", "ps", "ckb")]
-STEPS += [text.spell_kurdish_e(), *(text.folding("fa", level) for level in ("letters", "words", "joined"))]
+STEPS += [text.spell_kurdish_e, *(text.folding("fa", level) for level in ("letters", "words", "joined"))]
 
 PROTECTED = (
     "https://www.irna.ir/news/8?id=۱۲&x=a_b#c",

@@ -41,8 +41,11 @@ ENOUGH = 100
 # How many function words of other languages, or strange letters, settle the question where no word is of the page's.
 SURE = 2
 
+
 # Where another language may stand within a line.
-_QUOTED = re.compile(r"""«[^«»]*»|"[^"]*"|“[^“”]*”|\([^()]*\)|\[[^\[\]]*\]|\ufd3f[^\ufd3e\ufd3f]*\ufd3e""")
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r"""«[^«»]*»|"[^"]*"|“[^“”]*”|\([^()]*\)|\[[^\[\]]*\]|\ufd3f[^\ufd3e\ufd3f]*\ufd3e""")
 
 
 @cache
@@ -111,7 +114,7 @@ class Page:
 def _pieces(line: str) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches of the line, and whether each is a quotation or a bracket."""
     done = 0
-    for match in _QUOTED.finditer(line):
+    for match in _quoted().finditer(line):
         if match.start() > done:
             yield done, match.start(), False
         yield match.start(), match.end(), True

@@ -94,17 +94,36 @@ True
 
 
 _ALL_JOINERS = set("\u00ac\u00ad\u200b\u200c\u200d\u200e\u200f")
-_WORD = re.compile(f"[{_IN_WORD}]")
-_LETTER = re.compile(f"[{LETTERS}]")
-_EMOJI = re.compile(f"[{EMOJI}]")
-_LATIN_OR_INDIC = re.compile(r"[\u0900-\u0dff]")
 
-_STAND_IN = re.compile(f"[{_STAND_INS}]+")
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(f"[{_IN_WORD}]")
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS}]")
+
+
+@cache
+def _emoji() -> re.Pattern[str]:
+    return re.compile(f"[{EMOJI}]")
+
+
+@cache
+def _latin_or_indic() -> re.Pattern[str]:
+    return re.compile(r"[\u0900-\u0dff]")
+
+
+@cache
+def _stand_in() -> re.Pattern[str]:
+    return re.compile(f"[{_STAND_INS}]+")
 
 
 def _joiner_edits(text: str) -> Iterator[Edit]:
     done = 0
-    for match in _STAND_IN.finditer(text):
+    for match in _stand_in().finditer(text):
         start, end = match.span()
         if start < done:
             continue
@@ -113,7 +132,7 @@ def _joiner_edits(text: str) -> Iterator[Edit]:
         while end < len(text) and text[end] in _ALL_JOINERS:
             end += 1
         done = end
-        if start > 0 and end < len(text) and _WORD.match(text[start - 1]) and _WORD.match(text[end]):
+        if start > 0 and end < len(text) and _word().match(text[start - 1]) and _word().match(text[end]):
             yield Edit(start, end, NON_JOINER)
 
 
@@ -135,19 +154,22 @@ True
 def _tidy(match: re.Match[str]) -> str:
     text, run, (start, end) = match.string, match[0], match.span()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if JOINER in run and _EMOJI.match(before) and _EMOJI.match(after):
+    if JOINER in run and _emoji().match(before) and _emoji().match(after):
         return JOINER
-    if _LATIN_OR_INDIC.match(before):
+    if _latin_or_indic().match(before):
         return run[0]
-    if not _WORD.match(before) and not (_WORD.match(after) and before.isalnum()):
+    if not _word().match(before) and not (_word().match(after) and before.isalnum()):
         return ""
-    if _BESIDE_PATTERN.match(after):
+    if _beside_pattern().match(after):
         return NON_JOINER if NON_JOINER in run else ""
     # At the end of a word the joiner keeps a letter in its initial form, as in the sign for Hijri years.
-    return JOINER if JOINER in run and _LETTER.match(before) else ""
+    return JOINER if JOINER in run and _letter().match(before) else ""
 
 
-_BESIDE_PATTERN = re.compile(f"[{_BESIDE}]")
+@cache
+def _beside_pattern() -> re.Pattern[str]:
+    return re.compile(f"[{_BESIDE}]")
+
 
 tidy_joiners = recomposing(
     pattern_step(

@@ -222,16 +222,13 @@ def _is_whole(stretches: list[tuple[int, int]], line: str) -> bool:
     return sum(stop - start for start, stop in stretches) == len(line)
 
 
-def spell_kurdish_e() -> Step:
-    """Return the step for Kurdish that puts e for heh with a non-joiner, which is how Arabic keyboards write it.
+_heh_with_non_joiner = _Rules("ckb", sequences={HEH + NON_JOINER: AE})
 
-    >>> print(spell_kurdish_e()("ده\u200cڵێت"))
-    دەڵێت
-    """
-    return _kurdish_e()
+spell_kurdish_e = Step(
+    "spell_kurdish_e", _heh_with_non_joiner.apply, _heh_with_non_joiner.edits, spare=protected_stretches
+)
+r"""Put the Kurdish letter e for heh with a non-joiner, which is how Arabic keyboards write it.
 
-
-@cache
-def _kurdish_e() -> Step:
-    rules = _Rules("ckb", sequences={HEH + NON_JOINER: AE})
-    return Step("spell_kurdish_e", rules.apply, rules.edits, spare=protected_stretches)
+>>> print(spell_kurdish_e("ده\u200cڵێت"))
+دەڵێت
+"""

@@ -62,7 +62,9 @@ def _letters() -> re.Pattern[str]:
 
 
 # What decoding may not bring in: more mojibake is welcome, controls and wide characters show that it went wrong.
-_WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufb00-\ufb06\uff01-\uff5e]")
+@cache
+def _wrong() -> re.Pattern[str]:
+    return re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufb00-\ufb06\uff01-\uff5e]")
 
 
 def _decoded(stretch: str, table: dict[str, int]) -> str | None:
@@ -90,7 +92,7 @@ def _repaired(line: str) -> list[Edit]:
 def _is_text(decoded: str) -> bool:
     letters = len(_letters().findall(decoded))
     if letters >= 2:
-        return not _WRONG.search(decoded)
+        return not _wrong().search(decoded)
     # Read wrongly twice: what comes out is mojibake again.
     return any(_is_text(edit.replacement) for edit in _repaired(decoded))
 

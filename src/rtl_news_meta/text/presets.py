@@ -99,7 +99,7 @@ def _invisible_steps(language: str | None) -> tuple[Step, ...]:
 @cache
 def _joiner_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps for the joiners that are left, some of which are letters in disguise in Kurdish."""
-    return (spell_kurdish_e(), tidy_joiners) if language == "ckb" else (tidy_joiners,)
+    return (spell_kurdish_e, tidy_joiners) if language == "ckb" else (tidy_joiners,)
 
 
 @cache

@@ -62,7 +62,9 @@ def _end_of_sentence() -> re.Pattern[str]:
 
 
 # Letters that only Urdu has among the languages that news pages mix: a line without them has another full stop.
-_URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06d2]")
+@cache
+def _urdu() -> re.Pattern[str]:
+    return re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06d2]")
 
 
 def _full_stop_edits(text: str) -> Iterator[Edit]:
@@ -70,7 +72,7 @@ def _full_stop_edits(text: str) -> Iterator[Edit]:
         return
     start = 0
     for line in text.split("\n"):
-        if "." in line and _URDU.search(line):
+        if "." in line and _urdu().search(line):
             for match in _end_of_sentence().finditer(line):
                 at = start + match.start()
                 yield Edit(at, at + 1, "\N{ARABIC FULL STOP}")
@@ -80,24 +82,34 @@ def _full_stop_edits(text: str) -> Iterator[Edit]:
 _full_stops = Step("use_punctuation", lambda text: apply_edits(text, _full_stop_edits(text)), _full_stop_edits)
 
 
-_QUOTES = re.compile('["“”„«»\n]')
-_ARABIC = re.compile(f"[{LETTERS}]")
+@cache
+def _quotes() -> re.Pattern[str]:
+    return re.compile('["“”„«»\n]')
+
+
+@cache
+def _arabic() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS}]")
+
+
 _OPENS_AFTER = set(" \n([:،؛-\u2013\u2014/")
 _CLOSES_BEFORE = set(" \n)].,:;!?،؛؟۔…-\u2013\u2014/")
 
 
-_OTHER_QUOTES = re.compile('["“”„]')
+@cache
+def _other_quotes() -> re.Pattern[str]:
+    return re.compile('["“”„]')
 
 
 def _quotation_edits(text: str) -> Iterator[Edit]:
-    match = _OTHER_QUOTES.search(text)
+    match = _other_quotes().search(text)
     while match:
         start = text.rfind("\n", 0, match.start()) + 1
         end = text.find("\n", match.end())
         end = len(text) if end < 0 else end
         for at, quote in _pairs(text[start:end]):
             yield Edit(start + at, start + at + 1, quote)
-        match = _OTHER_QUOTES.search(text, end)
+        match = _other_quotes().search(text, end)
 
 
 def _pairs(line: str) -> list[tuple[int, str]]:
@@ -106,7 +118,7 @@ def _pairs(line: str) -> list[tuple[int, str]]:
         return []
     found: list[tuple[int, str]] = []
     opened = -1
-    for match in _QUOTES.finditer(line):
+    for match in _quotes().finditer(line):
         at, quote = match.start(), match[0]
         if opened < 0:
             if quote == "”" or not (at == 0 or line[at - 1] in _OPENS_AFTER):
@@ -115,7 +127,7 @@ def _pairs(line: str) -> list[tuple[int, str]]:
         else:
             if (quote == '"') != (line[opened] == '"') or not (at + 1 == len(line) or line[at + 1] in _CLOSES_BEFORE):
                 return []
-            if _ARABIC.search(line, opened, at):
+            if _arabic().search(line, opened, at):
                 found += (opened, "«"), (at, "»")
             opened = -1
     return found if opened < 0 else []
