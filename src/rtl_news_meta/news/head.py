@@ -295,7 +295,14 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
         line = page.lines[i]
         if 0 <= credited < i == layout.story - 1 and line.words >= 3:
             roles[i] = LineRole.SUBHEAD
-        elif not named and line.words <= 4 and can_be_name(line.text) and line.key not in title:
+        elif (
+            not named
+            and line.key not in title
+            and (
+                (line.words <= 4 and can_be_name(line.text))
+                or all(map(is_known_name, re.split(r" *[-–] *", line.text)))
+            )
+        ):
             roles[i] = LineRole.NAME
             named = True
         else:

@@ -266,14 +266,18 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     line = layout.page.lines[i]
     if dateline.outlets and i == 0:
         return True
+    if is_section(layout, line):
+        return False
     following = layout.page.lines[i + 1 :]
     if not following:
         return False
     if len(dateline.sources) == 1 and not (dateline.places or dateline.contributors or dateline.dates):
         # An outlet's name alone is a dateline at the top or right below the headline, not in the midst of lines.
-        open_above = sum(role is None for role in layout.roles[:i])
+        open_above = _open_above(layout, i)
         if open_above > 2:
             return False
+    if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
+        return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
     if i == 0:
         # A page may begin with its outlet's name, but a headline may also be one.
         if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):
@@ -281,6 +285,11 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
             return not any(other.words > 2 and other.key in line.key for other in following[:24])
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
     return True
+
+
+def _open_above(layout: Layout, i: int) -> int:
+    lines = layout.page.lines
+    return sum(role is None and not is_section(layout, lines[j]) for j, role in enumerate(layout.roles[:i]))
 
 
 def _is_running(layout: Layout, i: int) -> bool:
