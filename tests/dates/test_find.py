@@ -96,6 +96,20 @@ def test_the_year_of_a_date_without_one(text: str, day: str) -> None:
     assert only(text, language="fa", reference=DAY).start == dt.date.fromisoformat(day)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fa", "وزیر نیرو روز جمعه گفت این سد افتتاح خواهد شد", "2023-03-10"),
+        ("fa", "سخنگوی دولت ۲۰ اسفند گفت: یارانه واریز خواهد شد", "2023-03-11"),
+        ("ar", "قال الوزير يوم الجمعة إن المؤتمر سيعقد قريبا", "2023-03-10"),
+        ("ar", "سيصل الرئيس يوم الجمعة", "2023-03-17"),
+        ("ur", "وزیر اعظم نے 20 فروری کو کہا کہ منصوبہ مکمل ہوگا", "2023-02-20"),
+    ],
+)
+def test_what_is_told_does_not_move_the_day_of_telling(language: str, text: str, day: str) -> None:
+    assert only(text, language=language, reference=DAY).start == dt.date.fromisoformat(day)
+
+
 def test_a_reference_without_a_time_counts_no_hours() -> None:
     mention = only("سه ساعت پیش", language="fa", reference=DAY)
     assert (mention.start, mention.time) == (None, None)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_dates"]
 
+CLAUSE_ENDS = ".N;^"
+"""Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
+
 MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
 """Belong to the letter before them, and are no characters of the search copy."""
 
@@ -152,11 +155,14 @@ def _apart(cluster: Cluster) -> list[Cluster]:
 
 
 def _looks(codes: str, cluster: Cluster, mark: str) -> bool:
-    """Whether the sentence has a word that looks ahead (`!`) or back (`<`) near the cluster."""
+    """Whether the clause of the cluster has a word that looks ahead (`!`) or back (`<`).
+
+    What is told ends the clause: in «said on Monday that it will be opened» Monday is past.
+    """
     if mark not in codes:
         return False
     before = codes[max(0, cluster.first - 12) : cluster.first]
     behind = codes[cluster.last : cluster.last + 24]
-    before = before[max(before.rfind("."), before.rfind("N")) + 1 :]
-    stops = [stop for stop in (behind.find("."), behind.find("N")) if stop >= 0]
+    before = before[max(map(before.rfind, CLAUSE_ENDS)) + 1 :]
+    stops = [stop for stop in map(behind.find, CLAUSE_ENDS) if stop >= 0]
     return mark in before or mark in behind[: min(stops, default=len(behind))]

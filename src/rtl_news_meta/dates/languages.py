@@ -25,7 +25,7 @@ MARKS = (
 )
 SHORT = 200
 ANCHORS = "MWRVQTr"
-DEFAULT = ("fa", "ar", "ur", "ps", "ckb")
+DEFAULT = ("fa", "fa-AF", "ar", "ur", "ps", "ckb")
 """In this order where nothing else decides."""
 
 
@@ -44,6 +44,7 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
         return scan(copy.text, lexicon(language)), (language, True)
     letters = set(text[:4000])
     hits = {language: len(letters & marks) for language, marks in _marks().items()}
+    hits["fa-AF"] = hits["fa"]
     order = sorted(DEFAULT, key=lambda language: -hits[language])
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)

@@ -15,7 +15,8 @@ Classes:
     clock    P day part · a am, pm · v either pm or an era · H "at" an hour · 7 o'clock · K half · 4 quarter · 3 third
              ~ less
     small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era
-    context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future · < past · ? some
+    context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future
+             < past · ^ telling · ? some
     other    punctuation stands for itself · N line break · X anything else
 """
 

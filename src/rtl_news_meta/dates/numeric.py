@@ -98,7 +98,7 @@ def _two_digit_year(a: int, b: int, c: int, era: str | None, context: Context) -
     found: list[Numeric] = []
     for calendar, base in _bases(era, context):
         for short, month, day in orders:
-            if calendar is not Calendar.GREGORIAN and (short, month, day) == (c, a, b):
+            if calendar is not Calendar.GREGORIAN and a != b and (short, month, day) == (c, a, b):
                 continue
             year = base + short
             if calendar is Calendar.GREGORIAN and (context.reference is None or year > context.reference.year + 5):

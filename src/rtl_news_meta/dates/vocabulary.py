@@ -292,6 +292,7 @@ class _Builder:
             ("COUNTED", "%"),
             ("YEAR_CUES", ":"),
             ("FUTURE_WORDS", "!"),
+            ("TELLING", "^"),
             ("PAST_WORDS", "<"),
             ("VAGUE_COUNTS", "?"),
         ):
@@ -329,7 +330,7 @@ class _Builder:
         for prefix in self.row("PREFIXES"):
             lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
             self.glue(
-                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x",
+                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x^!",
                 lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
             )
             # Several words: the particle stands before the first.
