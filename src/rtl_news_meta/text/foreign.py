@@ -83,6 +83,10 @@ class Page:
         """Tell whether `text` is full of letters that the page's language does not have."""
         return len(self._strangers.findall(text, 0, ENOUGH)) * STRANGE > min(len(text), ENOUGH)
 
+    def is_strange_throughout(self, line: str) -> bool:
+        """Tell the same of a line in which no part is to be judged by itself."""
+        return self.is_strange(line) and not _quoted().search(line)
+
     def is_foreign(self, text: str) -> bool:
         """Tell whether `text`, which has signs of another language, is in one as a whole."""
         if self.is_strange(text):

@@ -99,7 +99,7 @@ class _Rules:
         lines = text.split("\n")
         plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
         for number, line in enumerate(lines):
-            if not look_alike(line) or page.is_strange(line):
+            if not look_alike(line) or page.is_strange_throughout(line):
                 continue
             own = list(page.own_stretches(line)) if page.has_signs(line) else None
             if own is not None and not _is_whole(own, line):
