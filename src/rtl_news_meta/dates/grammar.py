@@ -159,17 +159,36 @@ def openers(code: str) -> tuple[str, ...]:
     )
 
 
-@cache
-def grammar(code: str) -> re.Pattern[str] | None:
-    """Return the productions that a token of class `code` can open, as one pattern; None if it opens none.
+class Rules:
+    """Productions as one pattern; `lastgroup` of a match names the production.
 
-    `lastgroup` of a match names the production.
+    `groups` has, for each production, its groups' numbers by their names. They are laid out here once, since a look-up
+    by a pattern would hash all of it.
     """
-    names = openers(code)
-    return re.compile("|".join(map(_rule, names))) if names else None
+
+    __slots__ = ("groups", "match")
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        pattern = re.compile("|".join(map(_rule, names)))
+        self.match = pattern.match
+        self.groups = {
+            name: {
+                group.removesuffix(f"_{name}"): number
+                for group, number in pattern.groupindex.items()
+                if group.endswith(f"_{name}")
+            }
+            for name in names
+        }
 
 
 @cache
-def production(name: str) -> re.Pattern[str]:
-    """Return one production as a pattern."""
-    return re.compile(_rule(name))
+def grammar(code: str) -> Rules | None:
+    """Return the productions that a token of class `code` can open; None if it opens none."""
+    names = openers(code)
+    return Rules(names) if names else None
+
+
+@cache
+def production(name: str) -> Rules:
+    """Return one production."""
+    return Rules((name,))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
@@ -38,11 +37,11 @@ class Match:
 
     __slots__ = ("_groups", "_spans", "first", "last", "tokens")
 
-    def __init__(self, tokens: Tokens, match: re.Match[str], name: str) -> None:
+    def __init__(self, tokens: Tokens, match: re.Match[str], groups: dict[str, int]) -> None:
         self.tokens = tokens
         self.first, self.last = match.span()
         self._spans = match.regs
-        self._groups = _groups(match.re, name)
+        self._groups = groups
 
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
@@ -78,13 +77,6 @@ class Match:
     def piece(self, slot: str, value: Any) -> Piece:
         """Return the piece that the match makes."""
         return Piece(self.first, self.last, slot, value)
-
-
-@cache
-def _groups(pattern: re.Pattern[str], name: str) -> dict[str, int]:
-    """Return the numbers of a production's groups in a pattern, by their names without the production's."""
-    end = f"_{name}"
-    return {group.removesuffix(end): number for group, number in pattern.groupindex.items() if group.endswith(end)}
 
 
 def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:

@@ -40,8 +40,8 @@ def pieces(tokens: Tokens) -> list[Piece]:
             rules = grammar(codes[position])
             match = rules.match(codes, position, end) if rules is not None else None
             piece = None
-            if match is not None:
-                piece = read(tokens, match) or _fallback(tokens, match, end)
+            if rules is not None and match is not None:
+                piece = read(tokens, match, rules.groups) or _fallback(tokens, match, end)
             if piece is None or piece.last <= position:
                 position += 1
                 continue
@@ -54,8 +54,9 @@ def _fallback(tokens: Tokens, failed: re.Match[str], end: int) -> Piece | None:
     """Try the productions behind the one that was read as no date, at the same token."""
     names = openers(tokens.codes[failed.start()])
     for name in names[names.index(failed.lastgroup or "") + 1 :]:
-        match = production(name).match(tokens.codes, failed.start(), end)
-        if match and (piece := read(tokens, match)) is not None:
+        rules = production(name)
+        match = rules.match(tokens.codes, failed.start(), end)
+        if match and (piece := read(tokens, match, rules.groups)) is not None:
             return piece
     return None
 

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 
-def read(tokens: Tokens, match: re.Match[str]) -> Piece | None:
-    """Return what a match of the grammar states, or None where it is no date after all."""
+def read(tokens: Tokens, match: re.Match[str], groups: dict[str, dict[str, int]]) -> Piece | None:
+    """Return what a match of the grammar states, or None where it is no date after all.
+
+    `groups` are those of the rules that matched.
+    """
     name = match.lastgroup or ""
-    return READERS[name](Match(tokens, match, name))
+    return READERS[name](Match(tokens, match, groups[name]))
 
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
