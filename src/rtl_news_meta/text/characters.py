@@ -5,7 +5,7 @@ Why not `\w`: in `re` it leaves out Arabic marks and zero-width joiners, and tak
 
 from __future__ import annotations
 
-__all__ = ["COMMON", "COMMON_MARKS", "COMMON_SIGNS", "EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
+__all__ = ["COMMON", "COMMON_MARKS", "COMMON_SIGNS", "DISORDER", "EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
 
 LETTERS = (
     r"\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -33,6 +33,12 @@ EMOJI = (
 
 COMMON_MARKS = r"\u064b-\u0652\u0670"
 """The marks that ordinary text has: vowels, tanwin, shadda, sukun, superscript alef."""
+
+DISORDER = (
+    r"(?<=\u0670)(?=[\u064b-\u0652])|(?<=\u0652)(?=[\u064b-\u0651])|(?<=\u0651)(?=[\u064b-\u0650])"
+    r"|(?<=[\u064c-\u0650])(?=[\u064b-\u064f])"
+)
+"""A pattern for the place between two common marks that NFC may swap: their combining classes rise with the code."""
 
 COMMON_SIGNS = (
     r"\n\x20-\x7e\u00ab\u00bb\u060c\u061b\u061f-\u064a\u0660-\u066d\u0671-\u06d5\u06ee-\u06ff\u0750-\u077f"

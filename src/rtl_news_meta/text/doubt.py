@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
-from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, LETTERS, MARKS
+from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, DISORDER, LETTERS, MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,9 +31,9 @@ TATWEEL = "\N{ARABIC TATWEEL}"
 @cache
 def unusual() -> re.Pattern[str]:
     """Return the pattern for what repairs may change, and for all that shows nothing."""
-    # All that is not common, ampersands, and marks in a row; blanks are put right later.
+    # All that is not common, ampersands, and marks out of order; blanks are put right later.
     others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f"
-    return re.compile(f"[^{_quiet('&')}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+    return re.compile(f"[^{_quiet('&')}{others}](?:(?<![{COMMON_MARKS}])|{DISORDER})")
 
 
 @cache
@@ -50,9 +50,9 @@ def editing_doubt(language: str | None) -> re.Pattern[str]:
         # Punctuation behind or before a space, or stuck to a word.
         f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}«]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
-        # A rare character, a tatweel, a quotation mark where there should be another; marks in a row.
+        # A rare character, a tatweel, a quotation mark where there should be another; marks out of order.
         f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",
-        f"(?<=[{COMMON_MARKS}])(?=[{COMMON_MARKS}])",
+        DISORDER,
     ]
     signs = SIGNS.get(language or "", {})
     if signs:

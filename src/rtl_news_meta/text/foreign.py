@@ -103,6 +103,10 @@ class Page:
 
     def own_stretches(self, line: str) -> Iterator[tuple[int, int]]:
         """Yield what of `line`, which has signs of another language, is in the page's own."""
+        if not _quoted().search(line):
+            if not self.is_foreign(line):
+                yield 0, len(line)
+            return
         pieces = list(_pieces(line))
         around = " ".join([line[start:stop] for start, stop, quoted in pieces if not quoted])
         if self._has_foreign(around):

@@ -33,7 +33,7 @@ from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates
 from rtl_news_meta.text.visual_order import repair_visual_forms, repair_visual_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["REPAIRS", "clean", "clean_aligned", "cleaning_steps", "explain", "is_clean"]
 
@@ -169,10 +169,18 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
         made = edit(hide(text, stretches, char))
         whole = reveal(made, [text[start:end] for start, end in stretches], char)
         # What was hidden may take on a mark that follows.
-        marked = any(piece and combining(piece[0]) for piece in made.split(char)[1:])
+        marked = any(combining(made[at]) for at in _behind(made, char))
         return compose_characters.apply(whole) if marked else whole
 
     return edit_around
+
+
+def _behind(text: str, char: str) -> Iterator[int]:
+    """Yield where a character stands behind `char`."""
+    at = text.find(char)
+    while 0 <= at < len(text) - 1:
+        yield at + 1
+        at = text.find(char, at + 1)
 
 
 def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.text.aligned import Edit
-from rtl_news_meta.text.characters import COMMON_MARKS, COMMON_SIGNS
+from rtl_news_meta.text.characters import COMMON_MARKS, COMMON_SIGNS, DISORDER
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step, compose
 
@@ -70,10 +70,10 @@ def _compose_stretch(text: str) -> str:
 
 @cache
 def _doubt() -> re.Pattern[str]:
-    # Anything but common characters; and marks in a row, which may be in the wrong order.
+    # Anything but common characters; and marks in the wrong order.
     # Latin letters as they come composed, blanks, controls and presentation forms are in order by themselves.
     others = r"\x00-\u02ff\u2002-\u20cf\ufb50-\ufdff\ufe70-\uff5e"
-    return re.compile(f"[^{COMMON_SIGNS}{others}](?:(?<![{COMMON_MARKS}])|(?=[{COMMON_MARKS}]))")
+    return re.compile(f"[^{COMMON_SIGNS}{others}](?:(?<![{COMMON_MARKS}])|{DISORDER})")
 
 
 def _compose(text: str) -> str:
