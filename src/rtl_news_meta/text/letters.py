@@ -90,7 +90,7 @@ class _Rules:
 
     def apply(self, text: str) -> str:
         """Return `text` in the language's letters."""
-        if not self._look_alikes.search(text):
+        if not self._look_alikes.search(text) and not (self.language == "ckb" and HEH in text):
             return text
         page = Page.of(self.language)
         if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
@@ -99,7 +99,7 @@ class _Rules:
         lines = text.split("\n")
         plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
         for number, line in enumerate(lines):
-            if not look_alike(line) or page.is_strange_throughout(line):
+            if not (look_alike(line) or self._has_heh_for_e(line)) or page.is_strange_throughout(line):
                 continue
             own = list(page.own_stretches(line)) if page.has_signs(line) else None
             if own is not None and not _is_whole(own, line):
@@ -131,7 +131,7 @@ class _Rules:
         page = Page.of(self.language)
         start = 0
         for line in text.split("\n"):
-            if self._look_alikes.search(line):
+            if self._look_alikes.search(line) or self._has_heh_for_e(line):
                 own = page.own_stretches(line) if page.has_signs(line) else [(0, len(line))]
                 for edit in self._stretch_edits(line, own):
                     yield Edit(edit.start + start, edit.end + start, edit.replacement)
@@ -160,12 +160,11 @@ class _Rules:
 
     @property
     def _look_alikes(self) -> re.Pattern[str]:
-        """What a text must hold for the rules to have something to do."""
+        """What a line must hold for the rules to have something to do, Kurdish heh for e apart."""
         if "look_alikes" not in self._cache:
-            seconds = "".join({pair[1] for pair in self.sequences})
-            self._cache["look_alikes"] = re.compile(
-                f"[{''.join((*self.always, *self.final, *self.non_final))}{seconds}]"
-            )
+            seconds = {pair[1] for pair in self.sequences}
+            letters = {*self.always, *self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
+            self._cache["look_alikes"] = re.compile(f"[{''.join(sorted(seconds | letters))}]")
         return self._cache["look_alikes"]
 
     @property
