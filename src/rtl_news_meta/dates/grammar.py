@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 __all__ = ["grammar", "openers", "production"]
 
 DAY = "[udzo]"
@@ -154,6 +152,8 @@ def _rule(name: str) -> str:
 @cache
 def openers(code: str) -> tuple[str, ...]:
     """Return the productions that a token of class `code` can open."""
+    import regex  # late, as only this needs partial matching, which `re` does not have
+
     return tuple(
         name for name in PRODUCTIONS if regex.fullmatch(_rule(name).replace(BEHIND, ""), code, partial=True) is not None
     )

@@ -18,6 +18,7 @@ from rtl_news_meta.dates.readers import read
 from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 
 if TYPE_CHECKING:
+    from rtl_news_meta.dates.stated import Relative
     from rtl_news_meta.dates.tokens import Tokens
 
 __all__ = ["clusters", "pieces", "put"]
@@ -138,18 +139,26 @@ def _has_room(cluster: Cluster, piece: Piece, gap: str) -> bool:
         return len(cluster.dates) < 3 and _other_calendar(cluster.dates[-1], stated, gap)
     if slot == "relative":
         unit = piece.value.unit
+        if _is_week(piece.value) and cluster.weekday is not None and cluster.weekday.shift is None:
+            return cluster.weekday.week is None and not cluster.dates and cluster.relative is None
         if cluster.relative is not None:
             return False
         if unit == "day":
             return all(date.unit is Granularity.DAY for date in cluster.dates) and not cluster.dates
         return not cluster.dates and cluster.weekday is None and cluster.clock is None and cluster.part is None
     if slot == "weekday":
+        if cluster.relative is not None and _is_week(cluster.relative):
+            return cluster.weekday is None and piece.value.shift is None and piece.value.week is None
         return cluster.weekday is None and (cluster.relative is None or cluster.relative.unit == "day")
     if slot == "part":
         return cluster.part is None and "(" not in gap and (cluster.relative is None or cluster.relative.unit == "day")
     if slot == "clock":
         return cluster.clock is None and (cluster.relative is None or cluster.relative.unit == "day")
     return slot == "zone" and cluster.zone is None
+
+
+def _is_week(relative: Relative) -> bool:
+    return relative.unit == "week" and not (relative.exact or relative.span or relative.vague or relative.third)
 
 
 def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
@@ -166,7 +175,12 @@ def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
 def put(cluster: Cluster, piece: Piece) -> None:
     """Add a piece to a cluster."""
     cluster.pieces.append(piece)
-    if piece.slot == "date":
+    week = piece.value if piece.slot == "relative" else cluster.relative
+    weekday = piece.value if piece.slot == "weekday" else cluster.weekday
+    if piece.slot in ("relative", "weekday") and week is not None and weekday is not None and _is_week(week):
+        # «پنجشنبه شب هفته گذشته»: the day of that week.
+        cluster.weekday, cluster.relative = evolve(weekday, week=week.shift, weak=False), None
+    elif piece.slot == "date":
         cluster.dates.append(piece.value)
     elif piece.slot in ("relative", "weekday", "part", "clock", "zone"):
         setattr(cluster, piece.slot, piece.value)
