@@ -137,3 +137,51 @@ def test_a_misspelt_end_mark_is_read(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_END_MARKS)
 def test_other_last_words_are_no_misspelt_end_mark(words: str) -> None:
     assert parse_article(f"وزیر راه از بندر بازدید کرد.\nکارها تمام شد.\n{words}").end_mark is None
+
+
+PERSIAN = "قیمت برنج ثابت ماند\n{}\nمعاون وزیر امروز گفت که قیمت برنج تا پایان سال در همه استان ها ثابت خواهد ماند."
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "updated"),
+    [
+        ("۱۲ بهمن ۱۴۰۰\n۰۹:۴۵", "2022-02-01T09:45:00", None),
+        ("۰۹:۴۵\n۱۲ بهمن ۱۴۰۰", "2022-02-01T09:45:00", None),
+        ("۱۲ بهمن ۱۴۰۰ - ۰۹:۴۵ | کد خبر: 12345", "2022-02-01T09:45:00", None),
+        ("سه شنبه ۱۲ بهمن ۱۴۰۰ تهران", "2022-02-01", None),
+        ("۱۲ بهمن ۱۴۰۰ به روز رسانی: ۱۳ بهمن ۱۴۰۰ ساعت ۱۰:۰۰", "2022-02-01", "2022-02-02T10:00:00"),
+    ],
+)
+def test_dates_and_times_on_neighbouring_lines(lines: str, published: str, updated: str | None) -> None:
+    row = to_row(parse_article(PERSIAN.format(lines)))
+    assert (row["published"], row["updated"]) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("12 أبريل 2021 14:00 (GMT+0400)", "2021-04-12T14:00:00+04:00", None),
+        ("نشر في: 12 أبريل 2021 - 11:20 ص آخر تحديث: 13:05", "2021-04-12T11:20:00", "2021-04-12T13:05:00"),
+        ("نشر في: 12 أبريل 2021 - 11:20\nآخر تحديث: 13 أبريل 2021", "2021-04-12T11:20:00", "2021-04-13"),
+        ("الرياض 30 شعبان 1442 هـ الموافق 12 أبريل 2021 م واس", "2021-04-12", None),
+    ],
+)
+def test_offsets_updates_and_days_of_two_calendars(line: str, published: str, updated: str | None) -> None:
+    row = to_row(parse_article(f"متحف جديد في المدينة\n{line}\n{ARABIC}"))
+    assert (row["published"], row["updated"]) == (published, updated)
+
+
+def test_a_date_above_everything_gives_way_to_that_of_the_dateline() -> None:
+    story = f"الشارقة في 10 أبريل 2021 / وام / {ARABIC}"
+    article = parse_article(f"الاثنين 12 أبريل 2021\nمتحف جديد في المدينة\n{story}")
+    row = to_row(article)
+    assert (row["published"], row["agency"], row["dateline_places"]) == ("2021-04-10", "وام", ["الشارقة"])
+    assert row["furniture"] == ["الاثنين 12 أبريل 2021"]
+
+
+def test_the_clock_below_the_end_mark_belongs_to_the_day_of_the_dateline() -> None:
+    head = "متحف جديد في المدينة\nالرياض 30 شعبان 1442 هـ الموافق 12 أبريل 2021 م واس"
+    article = parse_article(f"{head}\n{ARABIC}\n// انتهى //\n18:25 ت م")
+    assert to_row(article)["published"] == "2021-04-12T18:25:00+03:00"
+    assert article.published is not None
+    assert article.published.text == "30 شعبان 1442 هـ الموافق 12 أبريل 2021 م"

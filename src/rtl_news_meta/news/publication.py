@@ -137,6 +137,8 @@ def with_time(page: Page, date: DateMention, clock: DateMention) -> DateMention:
     """Return a date together with the clock time that stands beside it."""
     clock = _with_offset(page, clock)
     span = Span(min(date.span.start, clock.span.start), max(date.span.end, clock.span.end))
+    if span.end - span.start > LONGEST:
+        span = date.span  # a clock behind the whole story
     made = evolve(
         date,
         span=span,

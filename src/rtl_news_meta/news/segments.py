@@ -39,6 +39,7 @@ LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
+ON_DAY = re.compile(r" +فی *$")
 END_OF_DATE = re.compile(r" *(?:نیټه|نېټه|کال) *\d{0,4} *$")
 QUOTES = " «»\"'“”‘’*"
 GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
@@ -221,8 +222,10 @@ def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ..
     if any(after[0] - before[1] > MOST_BETWEEN_DATES for before, after in itertools.pairwise(spans)):
         return (Segment(Kind.UNKNOWN, start, end, sure=False, closer=closer),)
     found: list[Segment] = []
-    if len(page.text[start:first].strip(QUOTES)) > 1:
-        found += _place_before_outlet(page, start, first) or classify(page, start, first)
+    before = ON_DAY.search(page.text, start, first)  # «أبوظبي في 10 أبريل»
+    last_before = before.start() if before else first
+    if len(page.text[start:last_before].strip(QUOTES)) > 1:
+        found += _place_before_outlet(page, start, last_before) or classify(page, start, last_before)
     found.append(Segment(Kind.DATE, first, last, dates=dates))
     if len(page.text[last:end].strip(QUOTES)) > 2:
         rest = classify(page, last, end)

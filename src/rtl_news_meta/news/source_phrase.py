@@ -202,7 +202,8 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
         return None, at
     if stop is not None and stop[0].strip() == ":" and not names_outlet(text[at:edge]):
         return None, at
-    if len(words) > 2 and any(squeeze(word) in never for word in words) and not is_office(text[at:edge]):
+    named = is_office(text[at:edge]) or names_outlet(text[at:edge])
+    if len(words) > 2 and any(squeeze(word) in never for word in words) and not named:
         return None, at
     return trimmed(text, at, edge), edge
 
