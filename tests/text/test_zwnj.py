@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -185,3 +187,9 @@ def test_the_model_knows_words_and_judges_others() -> None:
     assert model.gap_scores("ب" * 100) == []
     assert model.pair_score("ب" * 20, "ب" * 20) == LEAST
     assert model.losses
+
+
+@pytest.mark.parametrize("threshold", ["a", float("nan"), [1]])
+def test_a_threshold_that_is_no_number_is_refused_by_name(threshold: Any) -> None:
+    with pytest.raises(ValueError, match=re.escape(repr(threshold))):
+        restore_zwnj("منطقهای", threshold=threshold)

@@ -8,12 +8,12 @@ of a kind alike. What still has a score above the threshold is restored.
 from __future__ import annotations
 
 import functools
+import math
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from attrs import field, frozen
-from attrs.validators import in_
 
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.zwnj import FREE_JOINS, PLURAL_ENDINGS
@@ -265,11 +265,18 @@ class RestoreZwnj(Step):
     `threshold` is the least score, in log-odds, that a change must have: 0 takes what is likelier than not, 2 what is
     likelier than seven to one. `style` says what to do with words that one may write whole, such as «آنها» and
     «اینکه»: `"academy"` leaves them so, `"separate"` gives them a ZWNJ. Both can be set in the call, or bound with
-    `using` for a pipeline. Raises `ValueError` for a style that there is none of.
+    `using` for a pipeline. Raises `ValueError` for an unknown style, and for a
+    threshold that is no number.
     """
 
     threshold: float = field(default=0.0, kw_only=True)
-    style: ZwnjStyle = field(default="academy", kw_only=True, validator=in_(get_args(ZwnjStyle)))
+    style: ZwnjStyle = field(default="academy", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.style not in get_args(ZwnjStyle):
+            raise ValueError(f"no style {self.style!r}; known: {', '.join(get_args(ZwnjStyle))}")
+        if not isinstance(self.threshold, int | float) or math.isnan(self.threshold):
+            raise ValueError(f"the threshold is a number of log-odds, not {self.threshold!r}")
 
     def __call__(self, text: str, *, threshold: float | None = None, style: ZwnjStyle | None = None) -> str:
         """Return `text` with its lost ZWNJ put back."""
