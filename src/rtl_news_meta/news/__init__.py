@@ -16,8 +16,13 @@ from rtl_news_meta.news.article import (
     Role,
     Source,
 )
-from rtl_news_meta.news.assemble import parse_article, parse_articles
-from rtl_news_meta.news.finders import find_attributions, find_bylines, find_datelines
+from rtl_news_meta.news.reading import (
+    find_attributions,
+    find_bylines,
+    find_datelines,
+    parse_article,
+    parse_articles,
+)
 
 __all__ = [
     "Article",

@@ -1,4 +1,4 @@
-"""From a text to its record: `parse_article`.
+"""From a text to its record.
 
 Strategy: the page is read once (search copy, language, dates) and laid out once; every reader then takes its values
 from the lines that have its role. Nothing here looks at words.
@@ -21,27 +21,18 @@ from rtl_news_meta.news.roles import Layout, LineRole
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from rtl_news_meta.news.article import Passage
 
-__all__ = ["parse_article", "parse_articles"]
+__all__ = ["article_of"]
 
 NUMBER = re.compile(r"\d{2,15}")
 TAG = re.compile(r"[^،,|#•؛;]*[^ ،,|#•؛;]")
 
 
-def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, language: str | None = None) -> Article:
-    """Read a news text into a record of what it says about itself.
-
-    Every value carries the span of `text` it came from; a field is empty where the text does not state it. `language`
-    is a BCP 47 tag, detected when None. `reference` is the day from which relative dates count; without it the
-    article's own publication serves. Total over `str`, linear in its length, never raises.
-
-    >>> article = parse_article("افتتاح مدرسه\\n\\nبه گزارش ایسنا از یزد، مدرسه ای تازه در این شهر گشایش یافت.")
-    >>> print(article.headline.text, article.agency.text, article.dateline.places[0].text, sep=" | ")
-    افتتاح مدرسه | ایسنا | یزد
-    """
+def article_of(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> Article:
+    """Return the record of a text; see `parse_article`."""
     page = Page.of(text, language, reference)
     layout = lay_out(page)
     published, updated = publication_of(layout, leads_of(layout))
@@ -82,18 +73,6 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
         end_mark=layout.end.mark if layout.end else None,
         parts=division.parts(),
     )
-
-
-def parse_articles(
-    texts: Iterable[str], *, reference: dt.datetime | dt.date | None = None, language: str | None = None
-) -> Iterator[Article]:
-    """Read news texts one after another, each as `parse_article` does; nothing is read before it is asked for.
-
-    >>> [article.language for article in parse_articles(["به گزارش ایسنا، باران بارید و مردم خوشحال شدند."])]
-    ['fa']
-    """
-    for text in texts:
-        yield parse_article(text, reference=reference, language=language)
 
 
 def _lines(layout: Layout, role: LineRole) -> list[Passage]:

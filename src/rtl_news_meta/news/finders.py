@@ -15,18 +15,11 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.leads import Lead
 
-__all__ = ["find_attributions", "find_bylines", "find_datelines"]
+__all__ = ["attributions_of", "bylines_of", "datelines_of"]
 
 
-def find_attributions(text: str, *, language: str | None = None) -> tuple[Attribution, ...]:
-    """Return the phrases of `text` that say who reports, in order; spans count in `text`.
-
-    `secondary` marks those that credit one statement and not the article. Total over `str`, never raises.
-
-    >>> found = find_attributions("به گزارش ایسنا به نقل از رویترز، بازارها آرام بود.")
-    >>> found[0].agency.id, found[0].quoted_sources[0].id
-    ('isna.ir', 'reuters.com')
-    """
+def attributions_of(text: str, language: str | None) -> tuple[Attribution, ...]:
+    """Return what `find_attributions` does."""
     page = Page.of(text, language)
     found = [each.attribution for each in attributions_in(page)]
     for lead in _leads(page):
@@ -36,28 +29,14 @@ def find_attributions(text: str, *, language: str | None = None) -> tuple[Attrib
     return tuple(sorted(found, key=lambda attribution: attribution.span))
 
 
-def find_datelines(text: str, *, language: str | None = None) -> tuple[Dateline, ...]:
-    """Return the datelines of `text`, whole lines and beginnings of paragraphs, in order; spans count in `text`.
-
-    Total over `str`, never raises.
-
-    >>> found = find_datelines("دمشق - سانا\\nأعلنت الوزارة بدء العام الدراسي في المدارس كلها.")
-    >>> found[0].text, found[0].places[0].place.country, found[0].sources[0].id
-    ('دمشق - سانا', 'SY', 'sana.sy')
-    """
+def datelines_of(text: str, language: str | None) -> tuple[Dateline, ...]:
+    """Return what `find_datelines` does."""
     page = Page.of(text, language)
     return tuple(lead.dateline(page) for lead in _leads(page) if lead.places or lead.dates)
 
 
-def find_bylines(text: str, *, language: str | None = None) -> tuple[Byline, ...]:
-    """Return the lines and phrases of `text` that credit people, in order; spans count in `text`.
-
-    Total over `str`, never raises.
-
-    >>> found = find_bylines("كتبت أسماء نصار")
-    >>> found[0].contributors[0].text, found[0].contributors[0].role.value
-    ('أسماء نصار', 'author')
-    """
+def bylines_of(text: str, language: str | None) -> tuple[Byline, ...]:
+    """Return what `find_bylines` does."""
     page = Page.of(text, language)
     found = []
     for line in page.lines:
