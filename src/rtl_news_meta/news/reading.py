@@ -1,7 +1,7 @@
 """The public functions of this room. The readers behind them are imported with the first text.
 
-Their patterns and tables take a third of the time that the package takes to import, and many a program imports it for its
-dates or its cleaning alone.
+Their patterns and tables take a third of the time that the package takes to import, and many a program imports it for
+its dates or its cleaning alone.
 """
 
 from __future__ import annotations
