@@ -138,7 +138,10 @@ def year(m: Match) -> Piece | None:
     """«سال ۱۴۰۰», «۲۰۲۵ز کال», «۱۲۱۰ میلادی»."""
     number = m.value("y", "y2", "y3")
     era = era_of(m, ("e", "e2"))
-    if m.at("y3") >= 0 and not (number.digits and _year_like(number.value)):
+    # «د ۱۴۰۰ کال» is a year, «۲۰۰۰ سال» a length.
+    named = m.first > 0 and m.tokens.values[m.first - 1] == "month of"
+    likely = number.digits and _year_like(number.value) and (number.value % 100 or named)
+    if m.at("y3") >= 0 and not likely:
         return None
     if m.at("y2") >= 0 and not number.digits:
         return None

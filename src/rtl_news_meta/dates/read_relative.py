@@ -108,7 +108,8 @@ def weekday_of_week(m: Match) -> Piece | None:
     """«أحد الأسبوع الماضي»."""
     shift = as_shift(m.value("a", "b", "g"))
     if shift is None:
-        return None
+        # «شنبه همان هفته»
+        return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     return m.piece("weekday", Weekday(number=m.value("w"), week=shift * (m.number("n") or 1)))
 
 
@@ -129,7 +130,8 @@ def weekday(m: Match) -> Piece | None:
     shift = m.value("a", "b")
     number = as_shift(shift)
     if m.at("b") >= 0 and number is None:
-        return None
+        # «همان شنبه»
+        return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     value = Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
     return m.piece("weekday", value)
 
