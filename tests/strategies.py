@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-__all__ = ["any_text", "arabic_text", "mixed_text"]
+__all__ = ["any_text", "arabic_text", "misread_text", "mixed_text", "quoted_text"]
 
 LETTERS = (
     [chr(c) for c in range(0x620, 0x64B)]
@@ -42,5 +42,18 @@ arabic_text = st.text(
     max_size=200,
 )
 """Text that mixes letters, marks, joiners, controls, digits, separators and presentation forms."""
+
+quoted_text = st.lists(
+    st.sampled_from(["سخن", "علي", "Latin", "۵", *"\"'“”„«»()", *",,::;?!.،؛؟", " ", " ", "\n"]), max_size=12
+).map("".join)
+"""Words with quotation marks beside punctuation, of Latin keyboards and others."""
+
+misread_text = st.lists(
+    st.sampled_from(
+        ["خبر", "\xd8", "\xa7", "\xd9", "\xdb", "\xbb", "\u2020", "\u201c", "\x8c", *"\x00\r ", *CONTROLS, *SPACES]
+    ),
+    max_size=10,
+).map("".join)
+"""UTF-8 read in another encoding, with what shows nothing, or a blank, beside or inside a letter."""
 
 mixed_text = st.one_of(arabic_text, any_text)

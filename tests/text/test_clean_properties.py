@@ -22,17 +22,26 @@ from rtl_news_meta.text import (
     folding,
     is_clean,
 )
-from tests.strategies import any_text, mixed_text
+from tests.strategies import any_text, arabic_text, misread_text, mixed_text, quoted_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rtl_news_meta.text.keys import Level
 
 languages = st.sampled_from([None, *LANGUAGES])
 LEVELS: tuple[Level, ...] = ("letters", "words", "joined")
 levels = st.sampled_from(LEVELS)
 
+unsettled_text = st.one_of(mixed_text, quoted_text, misread_text)
 
-@given(mixed_text, languages)
+# Marks that combine with Latin letters, and what may be lost from between the two.
+accented_text = st.lists(
+    st.sampled_from(["u", "E", "\u0301", "\u0323", "\u0307", " ", "\t", "\u200c", "\xad", "ی"])
+).map("".join)
+
+
+@given(unsettled_text, languages)
 def test_cleaning_twice_is_cleaning_once(text: str, language: str | None) -> None:
     once = clean(text, language)
     assert clean(once, language) == once
@@ -51,7 +60,7 @@ def test_canonically_equivalent_texts_have_one_key(text: str, language: str | No
     assert fold(decomposed, language, level=level) == fold(text, language, level=level)
 
 
-@given(mixed_text, languages)
+@given(unsettled_text, languages)
 def test_the_map_leads_to_the_same_text(text: str, language: str | None) -> None:
     aligned = clean_aligned(text, language)
     assert aligned.source == text
@@ -66,7 +75,13 @@ def test_changes_lie_in_the_text(text: str, language: str | None) -> None:
     assert bool(changes) or clean(text, language) == text
 
 
-@given(mixed_text, languages, levels)
+@given(st.one_of(arabic_text, any_text, accented_text), languages, levels)
+def test_the_key_of_a_key_is_that_key(text: str, language: str | None, level: Level) -> None:
+    key = fold(text, language, level=level)
+    assert fold(key, language, level=level) == key
+
+
+@given(st.one_of(mixed_text, accented_text), languages, levels)
 def test_keys_have_maps_too(text: str, language: str | None, level: Level) -> None:
     step = folding(language, level)
     assert step.align(text).text == fold(text, language, level=level)
@@ -85,7 +100,13 @@ def test_the_letters_of_a_language_are_left_alone(language: str) -> None:
         assert clean(word, language) == word
 
 
-@given(mixed_text, languages)
+@given(unsettled_text, languages)
 def test_cleaning_is_what_its_steps_do(text: str, language: str | None) -> None:
     if language is not None:
         assert clean(text, language) == compose(*cleaning_steps(language))(text)
+
+
+@pytest.mark.parametrize("make", [lambda level: fold("خبر", level=level), lambda level: folding("fa", level)])
+def test_an_unknown_level_is_named(make: Callable[[str], object]) -> None:
+    with pytest.raises(ValueError, match=r"'nope'.*letters, words, joined"):
+        make("nope")

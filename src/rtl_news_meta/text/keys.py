@@ -12,7 +12,7 @@ import codecs
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from attrs import frozen
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Level", "fold", "folding"]
 
 Level = Literal["letters", "words", "joined"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 _MARKS = [*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6DD), *range(0x6DF, 0x6E5), 0x6E7, 0x6E8]
 _MARKS += [*range(0x6EA, 0x6EE), *range(0x898, 0x8A0), *range(0x8CA, 0x8E2), *range(0x8E3, 0x900)]
@@ -58,7 +59,8 @@ def fold(text: str, language: str | None = None, *, level: Level = "joined") -> 
     - `joined`, the default: also the spaces, so that a compound is the same written apart, with a non-joiner, or in
       one; this is for names, terms and queries. Lines stay apart.
 
-    Total over any `str`. Raises `LanguageError` for a language without tables.
+    Total over any `str`; the key of a key is that key. Raises `LanguageError` for a language without tables,
+    `ValueError` for another level.
 
     >>> fold("می\u200cرود") == fold("مي رود") == fold("میرود")
     True
@@ -81,6 +83,8 @@ def folding(language: str | None = None, level: Level = "joined") -> Step:
     """
     if language is not None and language not in LANGUAGES:
         raise LanguageError(language, LANGUAGES)
+    if level not in LEVELS:
+        raise ValueError(f"no such level: {level!r}; known: {', '.join(LEVELS)}")
     if level == "letters":
         steps = [*_PLAIN, tidy_joiners, strip_tatweel, digits_to_ascii, squeeze_spaces, trim_lines]
         if language is not None:
@@ -186,7 +190,8 @@ class _Table:
                     pieces[number] = _casefolded(piece.translate(self.characters))
                 else:
                     pieces[number] = self._fold_common(piece)
-            return "".join(pieces)
+            # A mark may now stand behind another letter than before.
+            return compose_characters.apply("".join(pieces))
 
     def edits(self, text: str) -> Iterator[Edit]:
         """Yield the edits that do the same, character by character."""
@@ -194,7 +199,8 @@ class _Table:
         edits = [
             Edit(at, at + 1, self._folded(char)) for at, char in enumerate(aligned.text) if self._folded(char) != char
         ]
-        yield from aligned.then(AlignedText.from_edits(aligned.text, edits)).edits
+        folded = aligned.then(AlignedText.from_edits(aligned.text, edits))
+        yield from folded.then(compose_characters.align(folded.text)).edits
 
     def _folded(self, char: str) -> str:
         return _casefolded(self.characters.get(ord(char), char))

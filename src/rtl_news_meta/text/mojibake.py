@@ -3,6 +3,7 @@
 Strategy: the way back is strict. A stretch whose characters all stand for bytes of one of the encodings, and whose
 bytes are valid UTF-8 with letters of Arabic script in it, was UTF-8; chance does not make such strings, and nothing is
 guessed. Lines are tried one by one, as pages are put together from pieces, and only if they hold a sign of mojibake.
+What shows nothing may be part of a letter or have got in between, so a line is tried as it is, and then without.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS
-from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, tidy_joiners
+from rtl_news_meta.text.spacing import plain_spaces, squeeze_spaces, trim_lines, unify_line_ends
+from rtl_news_meta.text.step import Step, compose
 from rtl_news_meta.text.unicode_forms import recomposing
 
 if TYPE_CHECKING:
@@ -29,8 +32,10 @@ SHORTEST = 4
 
 # What the first or the commonest second bytes of Arabic letters look like in each of them.
 _SIGNS = "\x80-\x84\x86-\x9f§±\xa9ŒØÙÚÛÿŸŘŮ╪┘┌█ьы"
-# Two high characters side by side, one of them a sign: alone, it is a copyright mark or a French name.
-_PAIR = f"[{_SIGNS}](?:(?<=[^\\x00-\\x7f\\s].)|(?=[^\\x00-\\x7f\\s]))"
+# Two high characters side by side, one of them a sign: alone, it is a copyright mark or a French name. A control
+# counts as high, as it may stand between two that are.
+_HIGH = r"[^\x09-\x0d\x1c-\x7e\s]"
+_PAIR = f"[{_SIGNS}](?:(?<={_HIGH}.)|(?={_HIGH}))"
 
 
 @cache
@@ -67,6 +72,18 @@ def _wrong() -> re.Pattern[str]:
     return re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufb00-\ufb06\uff01-\uff5e]")
 
 
+# What cleaning takes out anyway, whatever the language.
+_visible = compose(
+    unify_line_ends,
+    remove_controls,
+    remove_bidi_controls,
+    tidy_joiners,
+    plain_spaces,
+    squeeze_spaces,
+    trim_lines,
+)
+
+
 def _decoded(stretch: str, table: dict[str, int]) -> str | None:
     try:
         decoded = bytes(map(table.__getitem__, stretch)).decode("utf-8")
@@ -99,8 +116,14 @@ def _is_text(decoded: str) -> bool:
 
 def _line_edits(line: str) -> list[Edit]:
     aligned = AlignedText.identity(line)
-    while _sign().search(aligned.text) and (edits := _repaired(aligned.text)):
-        aligned = aligned.then(AlignedText.from_edits(aligned.text, edits))
+    while _sign().search(aligned.text):
+        tried = AlignedText.identity(aligned.text)
+        if not (edits := _repaired(tried.text)):
+            tried = _visible.align(tried.text)
+            edits = _repaired(tried.text) if tried.edits else []
+        if not edits:
+            break
+        aligned = aligned.then(tried).then(AlignedText.from_edits(tried.text, edits))
     return list(aligned.edits)
 
 

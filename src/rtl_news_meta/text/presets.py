@@ -106,10 +106,11 @@ def _joiner_steps(language: str | None) -> tuple[Step, ...]:
 def _line_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that weigh what stands beside what, in one line at a time."""
     steps = [spell_presentation_forms, strip_tatweel, squeeze_spaces]
-    if language in SIGNS:
-        steps.append(use_punctuation(language))
+    # Punctuation is weighed by what stands before it, and a guillemet says more than a straight quotation mark.
     if language in GUILLEMETS:
         steps.append(mark_quotations)
+    if language in SIGNS:
+        steps.append(use_punctuation(language))
     return (*steps, space_punctuation, trim_lines)
 
 

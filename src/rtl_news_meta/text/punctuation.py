@@ -92,7 +92,8 @@ def _arabic() -> re.Pattern[str]:
     return re.compile(f"[{LETTERS}]")
 
 
-_OPENS_AFTER = set(" \n([:،؛-\u2013\u2014/")
+# Signs that the language writes otherwise count like its own, so that it is the same which is put right first.
+_OPENS_AFTER = set(" \n([:,;،؛-\u2013\u2014/")
 _CLOSES_BEFORE = set(" \n)].,:;!?،؛؟۔…-\u2013\u2014/")
 
 
