@@ -47,13 +47,19 @@ class RoleCue:
 
 
 @cache
-def _roles() -> dict[str, Role]:
-    return {key: role for role, table in ROLES for key in keys(table)}
+def _roles(language: str | None) -> dict[str, Role]:
+    roles = {key: role for role, table in ROLES for key in keys(table)}
+    # «تحرير» edits in Arabic, where Urdu's «تحریر» writes.
+    return roles | dict.fromkeys(keys(tables.EDITOR_AR), Role.EDITOR) if language == "ar" else roles
 
 
-def role_of(key: str) -> Role | None:
-    """Return the role that a label names, by its squeezed key."""
-    return _roles().get(key)
+def role_of(key: str, language: str | None) -> Role | None:
+    """Return the role that a label names, by its squeezed key; the first one of «إعداد وتحرير»."""
+    roles = _roles(language)
+    if key in roles:
+        return roles[key]
+    both = (i for i, letter in enumerate(key) if letter == "و" and key[:i] in roles and key[i + 1 :] in roles)
+    return next((roles[key[:i]] for i in both), None)
 
 
 @cache
@@ -62,23 +68,23 @@ def _cue() -> re.Pattern[str]:
     colon = r" *(?:[:=/_]|(?<=[^\W_])[-–—ـ](?=[ \w])|(?: +)[-–—ـ]+) *"
     space = r" +(?:از +|من +)?"
     return re.compile(
-        rf"(?<![^\W_])(?P<label>{labels})(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
+        rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
         re.IGNORECASE,
     )
 
 
-def role_at(text: str, start: int, end: int) -> RoleCue | None:
+def role_at(page: Page, start: int, end: int) -> RoleCue | None:
     """Return the label that stands at `start` of the copy, or None."""
-    found = _cue().match(text, start, end)
-    return _as_cue(found) if found else None
+    found = _cue().match(page.text, start, end)
+    return _as_cue(found, page.language) if found else None
 
 
-def _as_cue(found: re.Match[str]) -> RoleCue | None:
+def _as_cue(found: re.Match[str], language: str | None) -> RoleCue | None:
     key = squeeze(found["label"])
     loose = found["colon"] is None
     if loose and key not in keys(tables.LOOSE):
         return None
-    return RoleCue(_roles()[key], found.start(), found.end(), loose)
+    return RoleCue(_roles(language)[key], found.start(), found.end(), loose)
 
 
 def byline_of(page: Page, line: Line) -> Byline | None:
@@ -88,7 +94,7 @@ def byline_of(page: Page, line: Line) -> Byline | None:
     start = line.start
     while start < line.end and not page.text[start].isalnum():
         start += 1
-    if role_at(page.text, start, line.end) is None or _of_a_work(line.text):
+    if role_at(page, start, line.end) is None or _of_a_work(line.text):
         return None
     credited = list(_credits(page, start, line.end))
     if not credited or not all(credited):
@@ -104,10 +110,22 @@ def _of_a_work(text: str) -> bool:
 
 
 def _credits(page: Page, start: int, end: int) -> Iterator[tuple[Contributor, ...]]:
-    cues = [cue for cue in map(_as_cue, _cue().finditer(page.text, start, end)) if cue]
-    cues = [cue for cue in cues if cue.start == start or not cue.loose or cue.role is Role.PHOTOGRAPHER]
+    cues = [cue for found in _cue().finditer(page.text, start, end) if (cue := _as_cue(found, page.language))]
+    cues = [cue for cue in cues if cue.start == start or not cue.loose or _begins_credit(page, cue)]
     for cue, following in zip(cues, [*cues[1:], None], strict=True):
-        yield people(page, cue.end, following.start if following else end, cue.role)
+        last = following.start if following else end
+        edition = _edition().search(page.text, cue.end, last)
+        yield people(page, cue.end, edition.start() if edition else last, cue.role)
+
+
+def _begins_credit(page: Page, cue: RoleCue) -> bool:
+    """Whether a label without a colon credits someone else behind a name: «… - تحرير X»."""
+    return cue.role is Role.PHOTOGRAPHER or page.text[: cue.start].rstrip(" ").endswith(("-", "–", "—", "/", "*"))
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.EDITIONS)})(?![^\W_])")
 
 
 @cache

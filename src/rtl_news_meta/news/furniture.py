@@ -22,7 +22,6 @@ __all__ = ["glued", "is_breadcrumb", "is_furniture", "is_home", "is_masthead", "
 LONGEST = 110
 DIGIT = re.compile(r"\d")
 URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
-END_OF = re.compile(r"End of\b")
 
 
 @cache

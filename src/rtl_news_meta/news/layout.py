@@ -87,7 +87,7 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif byline := byline_of(page, line):
             layout.bylines[i] = byline
             roles[i] = LineRole.BYLINE
-        elif (number := NUMBERED.match(line.text)) and role_of(squeeze(number[1])) is not None:
+        elif (number := NUMBERED.match(line.text)) and role_of(squeeze(number[1]), page.language) is not None:
             roles[i] = LineRole.FURNITURE
         elif (cut := furniture.counter_at_end(line.text)) is not None:
             layout.counters[i] = line.start + cut
@@ -249,7 +249,7 @@ def _has_photo_credit(page: Page, line: Line) -> bool:
         return False
     start, end = line.start + found.start(1), line.start + found.end(1)
     agency = outlet(page.raw(start, end))
-    return (agency is not None and agency[0].kind == "agency") or role_at(page.text, start, end) is not None
+    return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
 
 
 def _is_photo_credit(page: Page, line: Line, dateline: Lead) -> bool:

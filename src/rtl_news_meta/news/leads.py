@@ -42,7 +42,6 @@ REACH_OF_FIRST = 56
 MOST_PIECES = 9
 OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
 FROM = re.compile(r" (?:من|از) ")
-SAYS = re.compile(r"\b(?:گفت|افزود|اظهار|اعلام|نوشت|قال|قالت)\b")
 
 
 @frozen(eq=False)

@@ -42,7 +42,6 @@ MOST_UNKNOWN_WORDS = 4
 ON_DAY = re.compile(r" +فی *$")
 END_OF_DATE = re.compile(r" *(?:نیټه|نېټه|کال) *\d{0,4} *$")
 QUOTES = " «»\"'“”‘’*"
-GENERIC = re.compile(r"(?:شهرستان|شهر|استان|مدینه|مدینة|محافظه|محافظة) +(?=\w)")
 
 
 class Kind(Enum):
@@ -249,13 +248,13 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         # A day whose month no calendar of the language knows.
         last = start + place.end(1)
         return Segment(Kind.PLACE, start, last, place=place_of(page, start, last))
-    if (label := role_of(key)) is not None:
+    if (label := role_of(key, page.language)) is not None:
         return Segment(Kind.SPECIAL, start, end, role=label)
     if key in weekdays():
         return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):
         return Segment(Kind.SPECIAL, start, end)
-    role = role_at(page.text, start, end)
+    role = role_at(page, start, end)
     if role is not None:
         found = people(page, role.end, end, role.role, fewest=1)
         if found:

@@ -35,17 +35,3 @@ OFTEN_MISSPELT = (
 )
 """Typed by hand under every report, and so often mistyped: «انتهاي يام», «انتهای پپام», «پایان پیان». A last line that
 is one of these but for one letter is an end mark too."""
-
-AGENCIES = (
-    "واس",
-    "بترا",
-    "وات",
-    "سانا",
-    "كونا",
-    "وام",
-    "قنا",
-    "بنا",
-    "سونا",
-    "وفا",
-)
-"""Agencies that close a report with their own name between dashes: «--(بترا)», «- واس», «-وات-»."""
