@@ -62,5 +62,6 @@ def bylines_of(text: str, language: str | None) -> tuple[Byline, ...]:
 def _leads(page: Page) -> Iterator[Lead]:
     for line in page.lines:
         lead = whole_line(page, line) or lead_of(page, line)
-        if lead is not None:
+        only_people = lead is not None and lead.contributors and not (lead.places or lead.sources or lead.dates)
+        if lead is not None and not (only_people and byline_of(page, line)):
             yield lead

@@ -278,6 +278,8 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
             return False
     if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
         return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
+    if i == 0 and _is_outlet_alone(layout, line):
+        return True
     if i == 0:
         # A page may begin with its outlet's name, but a headline may also be one.
         if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):
@@ -285,6 +287,12 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
             return not any(other.words > 2 and other.key in line.key for other in following[:24])
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
     return True
+
+
+def _is_outlet_alone(layout: Layout, line: Line) -> bool:
+    """Whether a first line is an outlet's name, sure to be one, above a head or a story that names no other."""
+    found = outlet(layout.page.raw(line.start, line.end))
+    return found is not None and not found[1] and not layout.line_attributions
 
 
 def _open_above(layout: Layout, i: int) -> int:

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateKind, Granularity
-from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.places import lookup_place
@@ -34,34 +34,14 @@ OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
 YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،] ?$")
 LONGEST = 130
-BESIDE = (
-    "ساعت",
-    "الساعة",
-    "بتوقيت",
-    "به وقت",
-    "الموافق",
-    "برابر با",
-    "مطابق با",
-    "وقت",
-    "کال",
-    "GMT",
-    "UTC",
-    "ت م",
-    "هـ",
-    "AM",
-    "PM",
-    "ل",
-    "ع",
-    "ز",
-    "مه",
-)
+UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
 FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     weekdays = (day for days in WEEKDAYS.values() for day in days)
-    words = alternatives((*BESIDE, *label_tables.PUBLISHED, *label_tables.UPDATED, *weekdays))
+    words = alternatives((*label_tables.BESIDE_DATES, *label_tables.PUBLISHED, *label_tables.UPDATED, *weekdays))
     return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
 
 
@@ -83,7 +63,17 @@ def is_date_line(page: Page, line: Line) -> bool:
     left.append(page.text[min(at, line.end) : line.end])
     rest = _beside().sub(" ", " ".join(left))
     words = [word for word in re.split(r"[\W_]+", rest) if word]
-    return not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest)))
+    if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
+        return True
+    label = UNKNOWN_LABEL.match(line.text)
+    return label is not None and squeeze(rest) == squeeze(label[1]) and _publishes(page, line, label[1])
+
+
+def _publishes(page: Page, line: Line, label: str) -> bool:
+    """Whether a label that no table has, before one full date and nothing else, can be the publication's."""
+    events = keys(label_tables.OF_EVENTS)
+    date = stated(page, line.start, line.end)
+    return date is not None and date.start is not None and not any(squeeze(word) in events for word in label.split())
 
 
 def stated(page: Page, start: int, end: int) -> DateMention | None:
