@@ -12,7 +12,7 @@ from rtl_news_meta.dates.lexicon import Number, code_of_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["figures", "simple_marks"]
+__all__ = ["figures", "short_stretch"]
 
 MARKS = {
     **dict.fromkeys(",\N{ARABIC COMMA}", ","),
@@ -61,13 +61,17 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=2048)
-def simple_marks(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
-    """Return what `figures` finds in a short stretch without digits, counted from its start; None if it has digits.
+SIGNS = frozenset("+-−")
 
-    The same few stretches («، », «. », « «») stand between most words, so they are read once.
+
+@lru_cache(maxsize=4096)
+def short_stretch(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
+    """Return what `figures` finds in a short stretch, counted from its start; None if the word before it matters.
+
+    The same few stretches («، », «. », « 18 », « 1402 ») stand between most words, so they are read once. Only a sign
+    before digits is read by the word before it, «GMT+3».
     """
-    if any(char.isdigit() for char in between):
+    if not SIGNS.isdisjoint(between) and any(char.isdigit() for char in between):
         return None
     return tuple(figures(between, 0, len(between)))
 

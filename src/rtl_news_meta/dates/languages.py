@@ -30,8 +30,16 @@ DEFAULT = ("fa", "fa-AF", "ar", "ur", "ps", "ckb")
 
 
 @cache
-def _marks() -> dict[str, frozenset[str]]:
-    return {language: frozenset(letters) for language, letters in MARKS}
+def _marks() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(letters) for _, letters in MARKS)
+
+
+@cache
+def _order(found: tuple[int, ...]) -> list[str]:
+    """Return the languages by how many of each one's letters were found, in the order of `MARKS`."""
+    hits = {language: number for (language, _), number in zip(MARKS, found, strict=True)}
+    hits["fa-AF"] = hits["fa"]
+    return sorted(DEFAULT, key=lambda language: -hits[language])
 
 
 def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
@@ -43,9 +51,7 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
     letters = set(text[:4000])
-    hits = {language: len(letters & marks) for language, marks in _marks().items()}
-    hits["fa-AF"] = hits["fa"]
-    order = sorted(DEFAULT, key=lambda language: -hits[language])
+    order = _order(tuple([len(letters & marks) for marks in _marks()]))
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)
     stated = any(map(str.isalpha, letters))

@@ -35,18 +35,20 @@ UNIT_OF = {
 class Match:
     """A match of one production, with access to the tokens of its groups."""
 
-    __slots__ = ("_groups", "_spans", "first", "last", "tokens")
+    __slots__ = ("_groups", "_match", "_start", "first", "last", "tokens")
 
     def __init__(self, tokens: Tokens, match: re.Match[str], groups: dict[str, int]) -> None:
         self.tokens = tokens
         self.first, self.last = match.span()
-        self._spans = match.regs
+        # Asked for one by one: a rule has some hundred groups, of which a reader needs a handful.
+        self._match, self._start = match, match.start
         self._groups = groups
 
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
+        known = self._groups
         for group in groups:
-            if (number := self._groups.get(group)) is not None and (index := self._spans[number][0]) >= 0:
+            if group in known and (index := self._start(known[group])) >= 0:
                 return index
         return -1
 
@@ -62,9 +64,7 @@ class Match:
 
     def code(self, group: str) -> str:
         """The classes that a group matched; empty if it matched none."""
-        number = self._groups.get(group)
-        start, end = self._spans[number] if number is not None else (0, 0)
-        return self.tokens.codes[start:end] if start >= 0 else ""
+        return (self._match[self._groups[group]] or "") if group in self._groups else ""
 
     def before(self) -> str:
         """The class of the token before the match; empty at the start of the text."""

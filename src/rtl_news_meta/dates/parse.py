@@ -66,6 +66,9 @@ def parse_date(
 
 def _rest(copy: SearchCopy, tokens: Tokens, span: Span) -> Span | None:
     """Return where something other than punctuation and small words stands outside `span`."""
+    whole = copy.to_source(tokens.starts[0], tokens.ends[-1])
+    if span.start <= whole.start and whole.end <= span.end:
+        return None
     for code, start, end in zip(tokens.codes, tokens.starts, tokens.ends, strict=True):
         place = copy.to_source(start, end)
         outside = place.end <= span.start or place.start >= span.end

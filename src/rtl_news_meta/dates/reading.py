@@ -34,10 +34,13 @@ class Reading:
     def take(self, first: CalendarDate, last: CalendarDate | None = None) -> Reading:
         """Set the value to the days of `first`, or from `first` to `last`."""
         self.written = first
-        self.start, self.end = first.start, (last or first).end
-        if last is None or last == first:
-            self.iso = first.isoformat()
+        self.start = first.start
+        if first.day is not None and (last is None or last == first):
+            self.end, self.iso = self.start, self.start.isoformat()
+        elif last is None or last == first:
+            self.end, self.iso = first.end, first.isoformat()
         else:
+            self.end = last.end
             self.iso = f"{self.start.isoformat()}/{self.end.isoformat()}"
         if first.approximate:
             self.evidence.append(f"{first.calendar} outside its published calendars: a rule gave the day")

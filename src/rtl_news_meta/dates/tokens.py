@@ -13,7 +13,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.figures import figures, simple_marks
+from rtl_news_meta.dates.figures import figures, short_stretch
 from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 from rtl_news_meta.tables.months import GLUED
 
@@ -71,7 +71,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
         if between != " " and between:
             start = bounds[position - 1]
             if bounds[position] > skip:
-                marks = simple_marks(between) if len(between) < 8 and start >= skip else None
+                marks = short_stretch(between) if len(between) < 8 and start >= skip else None
                 found = marks if marks is not None else figures(text, max(start, skip), bounds[position])
                 offset = start if marks is not None else 0
                 for code, value, first, end in found:
