@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import pickle
 import unicodedata
@@ -11,7 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtl_news_meta import detect_language, detect_line_languages
+from rtl_news_meta import (
+    CalendarDate,
+    LanguageError,
+    clean,
+    detect_language,
+    detect_line_languages,
+    find_dates,
+    fold,
+    is_clean,
+    parse_article,
+)
+from rtl_news_meta.language import language_of, nearest_language
 from rtl_news_meta.language.detect import SAMPLES, _sample
 from rtl_news_meta.tables import languages as tables
 from tests.strategies import mixed_text
@@ -135,3 +147,43 @@ def test_every_staple_letter_is_a_clue() -> None:
     letters = {letter for row, _, _ in tables.LETTERS for letter in row.split()}
     for staples, _ in tables.STAPLES.values():
         assert letters.issuperset(staples.split())
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [
+        ("fa-AF", "fa-AF"),
+        ("fa-IR", "fa"),
+        ("fa_AF", "fa-AF"),
+        ("per-Arab-AF", "fa-AF"),
+        ("FA", "fa"),
+        ("prs", "fa-AF"),
+        ("ar-SY", "ar"),
+        ("arb", "ar"),
+        ("ku", "ckb"),
+        ("ps-AF", "ps"),
+        ("sd-PK", "sd"),
+    ],
+)
+def test_a_tag_means_one_language_everywhere(tag: str, language: str) -> None:
+    text = "رئيس جمهوری, گفت : دیروز یک"
+    assert language_of(tag) == nearest_language(tag) == language
+    assert clean(text, tag) == clean(text, language)
+    assert is_clean(text, tag) == is_clean(text, language)
+    assert fold(text, tag) == fold(text, language)
+    assert find_dates(text, language=tag) == find_dates(text, language=language)
+    assert parse_article(text, language=tag) == parse_article(text, language=language)
+    if language != "sd" and tag != "ar-SY":  # which has months of its own
+        day = CalendarDate.from_date(dt.date(2024, 1, 2), "gregorian")
+        assert day.month_name(tag) == day.month_name(language)
+
+
+@pytest.mark.parametrize("tag", ["", "tlh", "-", "en-AF", "a" * 99, "\ud800"])
+def test_a_tag_of_no_known_language_is_named(tag: str) -> None:
+    for function in (language_of, nearest_language):
+        with pytest.raises(LanguageError) as raised:
+            function(tag)
+        assert raised.value.language == tag
+    for reader in (lambda: clean("", tag), lambda: fold("", tag), lambda: is_clean("", tag)):
+        with pytest.raises(LanguageError):
+            reader()

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from rtl_news_meta import Calendar, CalendarError, DateKind, DayPart, Granularity, LanguageError, find_dates
-from rtl_news_meta.dates.context import language_of
+from rtl_news_meta.dates.lexicon import LANGUAGES
+from rtl_news_meta.language import nearest_language
 
 DAY = dt.date(2023, 3, 12)  # Sunday, 21 Esfand 1401
 
@@ -199,7 +200,7 @@ def test_a_longer_text_is_read_in_its_language() -> None:
     [("fa-IR", "fa"), ("fa_AF", "fa-AF"), ("ar-SY", "ar"), ("prs", "fa-AF"), ("ku", "ckb"), ("UR", "ur")],
 )
 def test_language_tags(tag: str, language: str) -> None:
-    assert language_of(tag) == language
+    assert nearest_language(tag, LANGUAGES) == language
 
 
 def test_an_unknown_language_is_refused() -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from rtl_news_meta.calendars.calendar import Calendar
 from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import calendar_names as tables
 
 __all__ = ["ERA_PLACE", "LANGUAGES", "digits", "eras", "months", "patterns", "weekdays"]
@@ -74,10 +75,13 @@ def patterns(language: str) -> dict[str, tuple[str, str, str]]:
 
 def _of(table: dict[str, T], language: str) -> T:
     """Look a language up: the tag, the tag whose names it shares, then the tag without its last part."""
-    tag = language
+    tag = language.replace("_", "-")
     while tag:
         for known in (tag, tables.SAME_AS.get(tag, tag)):
             if known in table:
                 return table[known]
         tag = tag.rpartition("-")[0]
-    raise LanguageError(language, LANGUAGES)
+    found = language_of(language, LANGUAGES)
+    if found == language:
+        raise LanguageError(language, LANGUAGES)
+    return _of(table, found)

@@ -8,40 +8,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
-from rtl_news_meta.dates.lexicon import LANGUAGES
-from rtl_news_meta.errors import CalendarError, LanguageError
+from rtl_news_meta.errors import CalendarError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Context", "context_of", "language_of"]
+__all__ = ["Context", "context_of"]
 
 SOLAR = ("fa", "fa-AF", "ps")
 """Languages whose news counts years, months and weeks in the Jalali calendar unless it says otherwise."""
 
 WEEK_STARTS = {"fa": 5, "fa-AF": 5, "ps": 5, "ckb": 5, "ar": 0, "ur": 6}
 """First day of the week, Monday 0. Source: Unicode CLDR, week data of IR, AF, IQ, 001 and PK."""
-
-ALIASES = {"prs": "fa-AF", "pes": "fa", "fas": "fa", "per": "fa", "ara": "ar", "urd": "ur", "pus": "ps", "pbt": "ps"}
-ALIASES |= {"ku": "ckb", "kur": "ckb", "sd": "ur", "ug": "ar", "azb": "fa", "mzn": "fa", "lrc": "fa", "arz": "ar"}
-
-
-def language_of(tag: str) -> str:
-    """Return the one of `LANGUAGES` that a BCP 47 tag asks for; `LanguageError` for a tag of none.
-
-    >>> language_of("ar-SY"), language_of("prs")
-    ('ar', 'fa-AF')
-    """
-    if tag in LANGUAGES:
-        return tag
-    primary, _, rest = tag.replace("_", "-").partition("-")
-    primary = primary.lower()
-    if primary == "fa" and "AF" in rest.upper().split("-"):
-        return "fa-AF"
-    found = ALIASES.get(primary, primary)
-    if found not in LANGUAGES:
-        raise LanguageError(tag, LANGUAGES)
-    return found
 
 
 @frozen(kw_only=True)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.dates.build import agrees, build, read_cluster
-from rtl_news_meta.dates.context import context_of, language_of
+from rtl_news_meta.dates.context import context_of
 from rtl_news_meta.dates.intervals import between, joined, share_years
 from rtl_news_meta.dates.languages import guess
+from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
 from rtl_news_meta.dates.stated import Cluster
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.language import nearest_language
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
 
@@ -66,7 +68,7 @@ def find_dates(
 def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, tuple[str, bool]]:
     """Return the tokens of a text with its language, and whether that is certain."""
     if language is not None:
-        known = language_of(language)
+        known = nearest_language(language, LANGUAGES)
         return scan(copy.text, lexicon(known)), (known, True)
     return guess(copy, text)
 

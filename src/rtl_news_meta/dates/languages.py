@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates.context import language_of
+from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.vocabulary import lexicon
-from rtl_news_meta.language import detect_language
+from rtl_news_meta.language import detect_language, nearest_language
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
@@ -71,4 +71,4 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
 
 def _detected(text: str) -> str | None:
     found = detect_language(text).language
-    return language_of(found).removesuffix("-AF") if found else None
+    return nearest_language(found, LANGUAGES).removesuffix("-AF") if found else None

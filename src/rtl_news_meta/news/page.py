@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 
 from rtl_news_meta.dates import find_dates
 from rtl_news_meta.dates.mention import DateKind
-from rtl_news_meta.language import detect_language
+from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
 from rtl_news_meta.news.article import Passage
 from rtl_news_meta.news.cues import squeeze
@@ -88,8 +88,7 @@ class Page:
     def of(cls, text: str, language: str | None, reference: dt.datetime | dt.date | None = None) -> Page:
         """Read `text`; the language is detected when None."""
         copy = search_copy(text)
-        if language is None:
-            language = detect_language(text).language
+        language = detect_language(text).language if language is None else nearest_language(language)
         mentions = with_stamps(copy, _dates(text, reference, language))
         return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
 

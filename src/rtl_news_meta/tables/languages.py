@@ -38,6 +38,29 @@ LANGUAGES: Final[dict[str, str]] = {
 }
 """BCP 47 tags and English names. Uyghur and Sindhi are known by their letters, lest they be taken for another."""
 
+ALIASES: Final[dict[str, str]] = {
+    "fas": "fa",
+    "per": "fa",
+    "pes": "fa",
+    "prs": "fa-AF",
+    "ara": "ar",
+    "arb": "ar",
+    "arz": "ar",
+    "urd": "ur",
+    "pus": "ps",
+    "pbt": "ps",
+    "pbu": "ps",
+    "ku": "ckb",
+    "kur": "ckb",
+    "uig": "ug",
+    "snd": "sd",
+}
+"""Other codes for the same: ISO 639-2 and 639-3, with members of a macrolanguage. Kurdish without more is Central
+Kurdish here, the one that is written in Arabic script."""
+
+NEIGHBOURS: Final[dict[str, str]] = {"sd": "ur", "ug": "ar", "azb": "fa", "mzn": "fa", "lrc": "fa"}
+"""For a language without rules of its own, one that shares many words of its news."""
+
 FUNCTION_WORDS: Final[dict[str, str]] = {
     "fa": (
         "از به در که را این آن با بر برای تا یا است هست بود شد شده شود شوند شدند شدن می نمی های هایی ها "

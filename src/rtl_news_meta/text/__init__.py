@@ -3,12 +3,13 @@
 Call a step like a function, ask it for `align` or `explain`, or `compose` several. `clean` and `fold` are made of them.
 """
 
+from rtl_news_meta.language import LANGUAGES
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.digits import digits_to_arabic, digits_to_ascii, digits_to_persian
 from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.keys import Level, fold, folding
-from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
+from rtl_news_meta.text.letters import spell_kurdish_e, use_letters
 from rtl_news_meta.text.marks import (
     strip_marks,
     strip_marks_but_shadda,

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from attrs import frozen
 
-from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import keys as tables
 from rtl_news_meta.tables.letters import OWN
 from rtl_news_meta.text.aligned import AlignedText, Edit
 from rtl_news_meta.text.digits import digits_to_ascii
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, tidy_joiners
-from rtl_news_meta.text.letters import LANGUAGES, use_letters
+from rtl_news_meta.text.letters import use_letters
 from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.presentation import spell_presentation_forms
 from rtl_news_meta.text.spacing import plain_spaces, squeeze_spaces, trim_lines, unify_line_ends
@@ -74,15 +74,17 @@ def fold(text: str, language: str | None = None, *, level: Level = "joined") -> 
     return folding(language, level).apply(text)
 
 
-@cache
 def folding(language: str | None = None, level: Level = "joined") -> Step:
     """Return `fold` for a language and level as a step, to align with or to compose.
 
     >>> folding("fa").align("علي آباد").text == fold("علیاباد", "fa")
     True
     """
-    if language is not None and language not in LANGUAGES:
-        raise LanguageError(language, LANGUAGES)
+    return _folding(None if language is None else language_of(language), level)
+
+
+@cache
+def _folding(language: str | None, level: Level) -> Step:
     if level not in LEVELS:
         raise ValueError(f"no such level: {level!r}; known: {', '.join(LEVELS)}")
     if level == "letters":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import letters as tables
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
@@ -24,10 +24,7 @@ from rtl_news_meta.text.step import Step
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["LANGUAGES", "spell_kurdish_e", "use_letters"]
-
-LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb", "ug", "sd")
-"""The languages that have tables. Dari shares those of Persian."""
+__all__ = ["spell_kurdish_e", "use_letters"]
 
 ALEF_MAKSURA = "\N{ARABIC LETTER ALEF MAKSURA}"
 FARSI_YEH = "\N{ARABIC LETTER FARSI YEH}"
@@ -43,14 +40,14 @@ def use_letters(language: str) -> Step:
     """Return the step that puts the letters of `language` for look-alikes of other keyboards.
 
     A line, a quotation or a bracket in another language stays as it is. `LanguageError` for a language without
-    tables; `LANGUAGES` names those with.
+    tables; `LANGUAGES` names those with. Dari shares those of Persian.
 
     >>> print(use_letters("fa")("علي كريمي گفت"))
     علی کریمی گفت
     >>> print(use_letters("fa")("گفت: «إن الله على كل شيء قدير» و رفت."))
     گفت: «إن الله على كل شيء قدير» و رفت.
     """
-    return _step(language)
+    return _step(language_of(language))
 
 
 @cache
@@ -61,8 +58,6 @@ def _step(language: str) -> Step:
 
 @cache
 def _rules(language: str) -> _Rules:
-    if language not in LANGUAGES:
-        raise LanguageError(language, LANGUAGES)
     base = language.split("-")[0]
     return _Rules(
         base,

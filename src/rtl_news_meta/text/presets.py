@@ -6,14 +6,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import combining
 
-from rtl_news_meta.errors import LanguageError
-from rtl_news_meta.language import detect_language
+from rtl_news_meta.language import detect_language, language_of
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
 from rtl_news_meta.text.doubt import LinesInDoubt, editing_doubt, rare_characters, unusual
 from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
-from rtl_news_meta.text.letters import LANGUAGES, spell_kurdish_e, use_letters
+from rtl_news_meta.text.letters import spell_kurdish_e, use_letters
 from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.mojibake import repair_mojibake
 from rtl_news_meta.text.presentation import spell_presentation_forms
@@ -63,7 +62,6 @@ NON_JOINER_LANGUAGES = ("fa", "fa-AF", "ps", "ckb", "ur")
 """Languages that write the zero-width non-joiner, and so may have something else typed for it."""
 
 
-@cache
 def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that `clean` takes for a text in `language`; for None those that suit every language.
 
@@ -75,8 +73,15 @@ def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     >>> print(compose(*steps)('گفت : "بله"'))
     گفت: "بله"
     """
-    if language is not None and language not in LANGUAGES:
-        raise LanguageError(language, LANGUAGES)
+    return _cleaning_steps(_known(language))
+
+
+def _known(language: str | None) -> str | None:
+    return None if language is None else language_of(language)
+
+
+@cache
+def _cleaning_steps(language: str | None) -> tuple[Step, ...]:
     return (
         *REPAIRS,
         *_invisible_steps(language),
@@ -124,7 +129,7 @@ def _letter_steps(language: str | None) -> tuple[Step, ...]:
 
 @cache
 def _pipeline(language: str | None) -> Pipeline:
-    return compose(*cleaning_steps(language), name="clean")
+    return compose(*_cleaning_steps(language), name="clean")
 
 
 @cache
@@ -142,7 +147,6 @@ def _repaired(text: str) -> LinesInDoubt:
 @cache
 def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
     """Return the steps behind `REPAIRS` as one function: what the pipeline of all of them does, in less time."""
-    cleaning_steps(language)  # raises if there are none
     invisible = bare(*_invisible_steps(language))
     joiners = compose(*_joiner_steps(language)).apply
     # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
@@ -191,10 +195,10 @@ def clean(text: str, language: str | None = None, *, entities: bool = False, res
     letters and punctuation of the language, spaces. Digits and marks stay as written, lines stay lines, and so do
     addresses, hashtags, figures and quotations in another language. A second run changes nothing.
 
-    `language` is a tag of `LANGUAGES`; where it is None, the language is detected, and a text in no certain language
-    is cleaned by the rules that all share. HTML entities are decoded where several show that the text was escaped;
-    with `entities`, every one is. With `restore`, lost zero-width non-joiners are put back in Persian. Works on any
-    `str`; raises only `LanguageError` for a language without rules.
+    `language` is a tag of one of `LANGUAGES`, with or without a region (`fa-IR`, `prs`); where it is None, the language
+    is detected, and a text in no certain language is cleaned by the rules that all share. HTML entities are decoded
+    where several show that the text was escaped; with `entities`, every one is. With `restore`, lost zero-width
+    non-joiners are put back in Persian. Works on any `str`; raises only `LanguageError` for a language without rules.
 
     >>> print(clean("\ufeffرئيس  جمهوري گفت : « بله »", language="fa"))
     رئیس جمهوری گفت: «بله»
@@ -203,7 +207,7 @@ def clean(text: str, language: str | None = None, *, entities: bool = False, res
     """
     if entities:
         text = decode_entities(text)
-    cleaned, language = _cleaned(text, language)
+    cleaned, language = _cleaned(text, _known(language))
     if restore and language in ("fa", "fa-AF"):
         from rtl_news_meta.text.zwnj import restore_zwnj  # only who asks for it loads the model
 
@@ -273,7 +277,7 @@ def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
 def _chosen(text: str, language: str | None) -> Pipeline:
     """Return the steps that `clean` takes for this text."""
     if language is not None:
-        return _pipeline(language)
+        return _pipeline(language_of(language))
     made, language = _cleaned(text, None)
     direct = _pipeline(language)
     if direct(text) == made:

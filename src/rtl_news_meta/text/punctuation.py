@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.errors import LanguageError
+from rtl_news_meta.language import language_of
 from rtl_news_meta.tables.punctuation import SIGNS
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
@@ -34,13 +34,11 @@ def use_punctuation(language: str) -> Step:
     >>> print(use_punctuation("ar")("قال, ثم سكت. لماذا? 1,250"))
     قال، ثم سكت. لماذا؟ 1,250
     """
-    return _step(language)
+    return _step(language_of(language, tuple(SIGNS)))
 
 
 @cache
 def _step(language: str) -> Step:
-    if language not in SIGNS:
-        raise LanguageError(language, tuple(SIGNS))
     signs = SIGNS[language]
     before = rf"(?:(?<=[{_LETTER}»)\]”].)|(?<=[{_LETTER}»)\]”] .))"
     # Which sign stands there is asked last: a class at the beginning is what `re` finds fastest.
