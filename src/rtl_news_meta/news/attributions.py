@@ -11,8 +11,9 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Attribution, Source
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.names import has_title, is_known_name
@@ -68,6 +69,7 @@ def _anchors() -> re.Pattern[str]:
         "lead": tables.LEADS,
         "interview": tables.INTERVIEWS,
         "behind": tables.BEHIND,
+        "reporting": tables.REPORTING,
         "quoting": tables.QUOTING,
     }
     parts = [rf"(?P<{name}>{alternatives(table)})" for name, table in groups.items()]
@@ -75,12 +77,15 @@ def _anchors() -> re.Pattern[str]:
     told = alternatives(tables.TOLD_AR)
     outlets = alternatives(tables.OUTLET_NOUNS_AR)
     who = alternatives(tables.REPORTERS_AR)
+    by, reports, outlets_ckb = map(alternatives, (tables.BY_CKB, tables.REPORTS_CKB, tables.OUTLET_NOUNS_CKB))
     and_ = "و? ?"
     named = rf"(?=ل?(?:{outlets})|[\"«“]|[A-Z])"
     told_named = rf"(?=ل?(?:{outlets}))"
     parts += [
         rf"(?P<reported>{and_}(?:{reported}) +(?:(?:{who})[^\W\d_]* +)?{named})",
         rf"(?P<told>{and_}(?:{told}) *{told_named})",
+        rf"(?P<sent>{and_}(?:{reported}) +(?:{who})[^\W\d_]* +(?=[^\W\d_]))",
+        rf"(?P<by_report>(?:{by}) *(?:(?:{reports})(?![^\W_]) *|(?=(?:{outlets_ckb})(?![^\W_]))))",
     ]
     return re.compile(r"(?<![^\W_])(?:" + "|".join(parts) + ")")
 
@@ -147,11 +152,46 @@ def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
         return _quoted(page, line, anchor.start())
     if kind == "interview":
         return _interview(page, line, anchor)
-    if kind == "reported":
+    if kind == "by_report":
+        return _by_report(page, line, anchor, at_start)
+    if kind == "reporting":
+        return _reporting(page, line, anchor)
+    if kind in ("reported", "sent"):
         return _named(page, line, anchor, LEAD if at_start else MENTION)
     if kind == "told":
         return _named(page, line, anchor, MENTION)
     return _behind(page, line, anchor)
+
+
+def _by_report(page: Page, line: Line, anchor: re.Match[str], at_start: bool) -> Found | None:
+    """Read the Kurdish «بەپێی ڕاپۆرتی ئاژانسی X،»: an agency reports, any other outlet is quoted."""
+    found = _phrase(page, line, anchor.start(), anchor.end(), at_start, LEAD if at_start else MENTION)
+    agency = found.attribution.agency if found else None
+    if agency is None:
+        return None
+    known = lookup_agency(agency.text)
+    if known is not None and known.kind != "agency":
+        return _phrase(page, line, anchor.start(), anchor.end(), at_start, MENTION)
+    return found
+
+
+def _reporting(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
+    """Read «X گزارش داد که», «ڕۆژنامەی X بڵاویکردەوە»: the outlet whose name stands right before the verb."""
+    found = _behind(page, line, anchor)
+    agency = found.attribution.agency if found else None
+    if found is None or agency is None or page.text[page.in_copy(agency.span)[1] : anchor.start()].strip(' »"”'):
+        return None
+    end = found.end
+    if conjunction := _that().match(page.text, end, line.end):
+        end = conjunction.end()
+    if found.weight == LEAD and line.index > LAST_LINE_OF_A_LEAD + 1:
+        return None
+    return evolve(found, end=end)
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.THAT)}) +(?=\S)")
 
 
 def _begins_sentence(page: Page, line: Line, anchor: re.Match[str]) -> bool:

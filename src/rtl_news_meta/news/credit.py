@@ -66,7 +66,25 @@ def credit_of(layout: Layout) -> Credit:
     credit.desk = _desk(layout, leads, found)
     credit.dateline = _dateline(layout, leads, found, places)
     credit.contributors = tuple(_contributors(layout, leads))
+    _leave_unrecorded(layout, credit)
     return credit
+
+
+def _leave_unrecorded(layout: Layout, credit: Credit) -> None:
+    """Leave in the story what introduces a paragraph with a source that the record does not hold."""
+    recorded = [*credit.quoted, *(credit.dateline.sources if credit.dateline else ())]
+    recorded += [credit.agency] if credit.agency else []
+
+    def holds(source: Source) -> bool:
+        return any(_same(source, each) for each in recorded)
+
+    for i, found in list(layout.line_attributions.items()):
+        agency, quoted = found.attribution.agency, found.attribution.quoted_sources
+        if not all(map(holds, (agency, *quoted) if agency else quoted)):
+            del layout.line_attributions[i]
+    for i, lead in list(layout.leads.items()):
+        if lead.sources and not (lead.desk or lead.contributors or any(map(holds, lead.sources))):
+            del layout.leads[i]
 
 
 def leads_of(layout: Layout) -> list[Lead]:

@@ -116,8 +116,21 @@ def _place(raw: str, country: str | None) -> Place | None:
     return lookup_place(raw, country=country) if len(raw) > 1 else None
 
 
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a name with the quotation mark whose other half it holds: «وكالة «سبوتنيك»»."""
+    for opening, closing in ("«»", "“”", '""'):
+        opened = text.count(opening, start, end)
+        closed = text.count(closing, start, end) if closing != opening else opened // 2
+        if opened > closed and text.startswith(closing, end):
+            end += 1
+        elif start and (closed > opened or (opening == closing and opened % 2)) and text[start - 1] == opening:
+            start -= 1
+    return start, end
+
+
 def source_of(page: Page, start: int, end: int) -> Source:
     """Return the outlet named by characters of the copy, whether the table has it or not."""
+    start, end = _balanced(page.text, start, end)
     passage = page.passage(start, end)
     found = outlet(page.raw(start, end))
     return Source(

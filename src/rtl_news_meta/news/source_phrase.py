@@ -16,6 +16,7 @@ from attrs import frozen
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.segments import names_outlet, place_of, source_of
+from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.tables.cues import names as name_tables
@@ -67,6 +68,12 @@ def _from() -> re.Pattern[str]:
     return re.compile(r" *[»\"]? *(?:در|از|به) +(?!نقل)(?:(?:شهرستان|استان|شهر) +)?")
 
 
+@cache
+def _day() -> re.Pattern[str]:
+    days = (day for names in WEEKDAYS.values() for day in names)
+    return re.compile(rf"(?:{alternatives(tables.DAY)}) +(?:{alternatives(days)}) +")
+
+
 @frozen(eq=False)
 class Phrase:
     """What a source phrase holds, and where it ends."""
@@ -87,6 +94,8 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
     desk, at = _desk(page, at, limit)
     if found and desk is None:
         at = _behind_field(page, at, limit)
+    if (day := _day().match(text, at, limit)) and page.agency_at(day.end()) is not None:
+        at = day.end()  # «به گزارش روز دوشنبه ایرنا»
     name, at = _name(page, at, limit)
     if name is None and desk is None:
         return None
@@ -175,7 +184,7 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
         close = text.find(CLOSING_QUOTES[text[at]], at + 1, min(limit, at + 50))
         if close > at + 1:
             first, last = trimmed(text, at + 1, close)
-            if first < last:
+            if first < last and (page.agency_at(first) or _closes(text, close + 1, limit)):
                 return (first, last), close + 1
     known = page.agency_at(at)
     stop = STOP.search(text, at, limit)
@@ -206,6 +215,11 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
     if len(words) > 2 and any(squeeze(word) in never for word in words) and not named:
         return None, at
     return trimmed(text, at, edge), edge
+
+
+def _closes(text: str, at: int, limit: int) -> bool:
+    """Whether a name that no table has ends its phrase: «به گزارش «X» که …» names a person or a book."""
+    return any(cue.match(text, at, limit) for cue in (STOP, quoting(), _from()))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -241,7 +241,10 @@ def _sums_up(layout: Layout, first: int, body: list[int]) -> bool:
 def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
     """Whether a paragraph begins the story anew by saying who reports."""
     if i in layout.line_attributions:
-        return layout.line_attributions[i].attribution.agency is not None
+        agency = layout.line_attributions[i].attribution.agency
+        own = {source.id for source in before.sources} if before is not None else set()
+        # Behind a dateline with its agency, another agency is quoted: «غزة - معا - …», «وأفادت وكالة الأناضول …».
+        return agency is not None and (not own or agency.id is None or agency.id in own)
     if before is not None and not before.sources and not before.places:
         return False
     line = layout.page.lines[i]

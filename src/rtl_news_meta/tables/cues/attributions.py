@@ -22,6 +22,11 @@ KEYWORDS = (
     "موقع",
     "جريدة",
     "مراسل",
+    "حواله",
+    "پێی",
+    "گوێرەی",
+    "بڵاوی",
+    "ڕایگەیاند",
 )
 
 LEADS = (
@@ -133,6 +138,49 @@ BEHIND = (
     "د راپور پر بنسټ",
     "د راپور په حواله",
     "راپور ورکړی",
+    "په حواله",
+)
+
+REPORTING = (
+    # "AGENCY reported": the agency's name ends right before.
+    "گزارش داد",
+    "گزارش کرد",
+    "بڵاویکردەوە",
+    "بڵاوی کردەوە",
+    "ڕایگەیاند",
+)
+
+THAT = (
+    # "that", behind the verb of a report
+    "که",
+    "کە",
+    "چې",
+)
+
+BY_CKB = (
+    # "according to", before a report or an outlet
+    "بەپێی",
+    "بە پێی",
+    "بە گوێرەی",
+    "بەگوێرەی",
+)
+
+REPORTS_CKB = (
+    # "the report of", "a piece of news of": the outlet's name follows.
+    "ڕاپۆرتی",
+    "ڕاپۆرتێکی",
+    "راپۆرتی",
+    "راپۆرتێکی",
+    "هەواڵی",
+    "هەواڵێکی",
+)
+
+OUTLET_NOUNS_CKB = (
+    "ئاژانسی",
+    "ڕۆژنامەی",
+    "ڕۆژنامەى",
+    "کەناڵی",
+    "ماڵپەڕی",
 )
 
 CITIES_FIRST = (
@@ -258,6 +306,11 @@ OFFICE_WORDS = (
     "هیئت",
     "موسسه",
     "انجمن",
+)
+
+DAY = (
+    # "day", before the weekday on which an agency reported: «به گزارش روز دوشنبه ایرنا»
+    "روز",
 )
 
 NOBODY = (
