@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rtl_news_meta import restore_zwnj
-from rtl_news_meta.text import Insertion, compose
+from rtl_news_meta import clean, restore_zwnj
+from rtl_news_meta.spans import Span
+from rtl_news_meta.text import Insertion, clean_aligned, compose, explain, squeeze_spaces
 from rtl_news_meta.text.zwnj.evidence import estimate_loss
 from rtl_news_meta.text.zwnj.features import NON_JOINING
 from rtl_news_meta.text.zwnj.model import LEAST, load
@@ -193,3 +195,23 @@ def test_the_model_knows_words_and_judges_others() -> None:
 def test_a_threshold_that_is_no_number_is_refused_by_name(threshold: Any) -> None:
     with pytest.raises(ValueError, match=re.escape(repr(threshold))):
         restore_zwnj("منطقهای", threshold=threshold)
+
+
+def test_a_pipeline_keeps_what_a_step_says_of_its_changes() -> None:
+    inner = restore_zwnj.explain("تحولات منطقهای")[0]
+    for pipeline in (compose(squeeze_spaces, restore_zwnj), compose(squeeze_spaces, compose(restore_zwnj))):
+        squeezed, restored = pipeline.explain("تحولات  منطقهای")
+        assert squeezed.rule == "squeeze_spaces"
+        assert restored == evolve(inner, span=Span(13, 13))
+
+
+@pytest.mark.parametrize("language", ["fa", "fa-IR", None])
+def test_cleaning_explains_and_aligns_what_it_restores_and_decodes(language: str | None) -> None:
+    text = "رئيس جمهوری در نشست از تحولات &raquo; منطقهای گفت"
+    aligned = clean_aligned(text, language, entities=True, restore=True)
+    assert aligned.text == clean(text, language, entities=True, restore=True)
+    assert "منطقه\u200cای" in aligned.text
+    changes = explain(text, language, entities=True, restore=True)
+    assert [change.rule for change in changes if isinstance(change, Insertion)] == ["restore_zwnj"]
+    assert changes[0].rule == "decode_entities"
+    assert all(change.span.end <= len(text) for change in changes)

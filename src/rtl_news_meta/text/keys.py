@@ -30,7 +30,7 @@ from rtl_news_meta.text.step import Pipeline, Step, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["Level", "fold", "folding"]
 
@@ -192,20 +192,29 @@ class _Table:
                     pieces[number] = _casefolded(piece.translate(self.characters))
                 else:
                     pieces[number] = self._fold_common(piece)
-            # A mark may now stand behind another letter than before.
-            return compose_characters.apply("".join(pieces))
+            # A mark may now stand behind another letter than before, and what the two make may be a capital.
+            key = "".join(pieces)
+            composed = compose_characters.apply(key)
+            return key if composed == key else compose_characters.apply(_casefolded(composed))
 
     def edits(self, text: str) -> Iterator[Edit]:
         """Yield the edits that do the same, character by character."""
-        aligned = _plain().align(text)
-        edits = [
-            Edit(at, at + 1, self._folded(char)) for at, char in enumerate(aligned.text) if self._folded(char) != char
-        ]
-        folded = aligned.then(AlignedText.from_edits(aligned.text, edits))
-        yield from folded.then(compose_characters.align(folded.text)).edits
+        folded = _plain().align(text)
+        folded = folded.then(_each(folded.text, self._folded))
+        composed = compose_characters.align(folded.text)
+        if composed.edits:
+            lower = _each(composed.text, _casefolded)
+            composed = composed.then(lower).then(compose_characters.align(lower.text))
+        yield from folded.then(composed).edits
 
     def _folded(self, char: str) -> str:
         return _casefolded(self.characters.get(ord(char), char))
+
+
+def _each(text: str, function: Callable[[str], str]) -> AlignedText:
+    """Return `text` with what `function` makes of each character."""
+    made = [(at, char, function(char)) for at, char in enumerate(text)]
+    return AlignedText.from_edits(text, [Edit(at, at + 1, new) for at, char, new in made if new != char])
 
 
 def _casefolded(text: str) -> str:

@@ -61,6 +61,9 @@ READ_WHOLE = 10_000
 NON_JOINER_LANGUAGES = ("fa", "fa-AF", "ps", "ckb", "ur")
 """Languages that write the zero-width non-joiner, and so may have something else typed for it."""
 
+RESTORED = ("fa", "fa-AF")
+"""Languages whose lost non-joiners `restore` puts back."""
+
 
 def cleaning_steps(language: str | None) -> tuple[Step, ...]:
     """Return the steps that `clean` takes for a text in `language`; for None those that suit every language.
@@ -208,14 +211,12 @@ def clean(text: str, language: str | None = None, *, entities: bool = False, res
     if entities:
         text = decode_entities(text)
     cleaned, language = _cleaned(text, _known(language))
-    if restore and language in ("fa", "fa-AF"):
-        from rtl_news_meta.text.zwnj import restore_zwnj  # only who asks for it loads the model
-
-        return restore_zwnj(cleaned)
-    return cleaned
+    return _restoring()(cleaned) if restore and language in RESTORED else cleaned
 
 
-def clean_aligned(text: str, language: str | None = None) -> AlignedText:
+def clean_aligned(
+    text: str, language: str | None = None, *, entities: bool = False, restore: bool = False
+) -> AlignedText:
     """Return what `clean` makes of `text`, with the map between the two.
 
     >>> from rtl_news_meta.spans import Span
@@ -223,18 +224,20 @@ def clean_aligned(text: str, language: str | None = None) -> AlignedText:
     >>> print(aligned.text, aligned.to_source(Span(5, 8)))
     گفت: بله Span(start=7, end=10)
     """
-    if clean(text, language) == text:
+    if clean(text, language, entities=entities, restore=restore) == text:
         return AlignedText.identity(text)
-    return _chosen(text, language).align(text)
+    return _chosen(text, language, entities=entities, restore=restore).align(text)
 
 
-def explain(text: str, language: str | None = None) -> tuple[Change, ...]:
+def explain(
+    text: str, language: str | None = None, *, entities: bool = False, restore: bool = False
+) -> tuple[Change, ...]:
     """Return which rules of `clean` change what, and where in `text`, in the order of the rules.
 
     >>> [(change.rule, change.before, change.after) for change in explain("او  گفت :", language="fa")]
     [('squeeze_spaces', ' ', ''), ('space_punctuation', ' ', '')]
     """
-    return _chosen(text, language).explain(text)
+    return _chosen(text, language, entities=entities, restore=restore).explain(text)
 
 
 def is_clean(text: str, language: str | None = None) -> bool:
@@ -274,13 +277,26 @@ def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
     return common, None
 
 
-def _chosen(text: str, language: str | None) -> Pipeline:
+def _chosen(text: str, language: str | None, *, entities: bool, restore: bool) -> Pipeline:
     """Return the steps that `clean` takes for this text."""
+    before = (decode_entities,) if entities else ()
+    pipeline, used = _chosen_pipeline(decode_entities(text) if entities else text, _known(language))
+    after = (_restoring(),) if restore and used in RESTORED else ()
+    return compose(*before, pipeline, *after, name="clean") if before or after else pipeline
+
+
+def _chosen_pipeline(text: str, language: str | None) -> tuple[Pipeline, str | None]:
     if language is not None:
-        return _pipeline(language_of(language))
+        return _pipeline(language), language
     made, language = _cleaned(text, None)
     direct = _pipeline(language)
     if direct(text) == made:
-        return direct
+        return direct, language
     # The language showed only after the common rules.
-    return compose(*cleaning_steps(None), *cleaning_steps(language), name="clean")
+    return compose(*cleaning_steps(None), *cleaning_steps(language), name="clean"), language
+
+
+def _restoring() -> Step:
+    from rtl_news_meta.text.zwnj import restore_zwnj  # only who asks for it loads the model
+
+    return restore_zwnj

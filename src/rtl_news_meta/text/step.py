@@ -128,6 +128,11 @@ class Step:
     def _changes(self, text: str) -> Iterator[Change]:
         yield from _explained(text, _Group.of(self).stages(text))
 
+    def _own_changes(self, after: AlignedText) -> Iterable[Change]:
+        """Return the changes that the step made of its source in `after`; a step that knows more of them says it."""
+        for start, end, new in after.edits:
+            yield Change(rule=self.name, span=Span(start, end), before=after.source[start:end], after=new)
+
     def _align_bare(self, text: str) -> AlignedText:
         """Align a text whose spared stretches are hidden already."""
         made = self.apply(text)
@@ -162,6 +167,9 @@ class Pipeline(Step):
 
     def _changes(self, text: str) -> Iterator[Change]:
         yield from _explained(text, self._stages(text))
+
+    def _own_changes(self, after: AlignedText) -> Iterable[Change]:
+        return self._changes(after.source)
 
     def _stages(self, text: str) -> Iterator[tuple[Step | None, AlignedText]]:
         for group in self._groups:
@@ -278,15 +286,6 @@ def _then_all(aligned: AlignedText, stages: Iterable[AlignedText]) -> AlignedTex
 def _explained(text: str, stages: Iterable[tuple[Step | None, AlignedText]]) -> Iterator[Change]:
     before = AlignedText.identity(text)
     for step, after in stages:
-        if isinstance(step, Pipeline):
-            inner = step.explain(after.source)
-        elif step:
-            inner = tuple(
-                Change(rule=step.name, span=Span(start, end), before=after.source[start:end], after=new)
-                for start, end, new in after.edits
-            )
-        else:
-            inner = ()
-        for change in inner:
+        for change in step._own_changes(after) if step else ():
             yield evolve(change, span=before.to_source(change.span))
         before = before.then(after)

@@ -31,6 +31,8 @@ from rtl_news_meta.text.zwnj.model import LEAST, Model, known_gaps, known_join, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rtl_news_meta.text.aligned import AlignedText
+
 __all__ = ["Insertion", "RestoreZwnj", "ZwnjStyle", "restore_zwnj"]
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
@@ -304,6 +306,9 @@ class RestoreZwnj(Step):
             Insertion(rule=self.name, span=Span(start, end), before=text[start:end], after=after, score=score)
             for start, end, after, score in _proposals(text, self.threshold, self.style)
         )
+
+    def _own_changes(self, after: AlignedText) -> tuple[Insertion, ...]:
+        return self.explain(after.source)
 
 
 def _make(threshold: float, style: ZwnjStyle) -> RestoreZwnj:
