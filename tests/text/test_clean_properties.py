@@ -37,7 +37,7 @@ unsettled_text = st.one_of(mixed_text, quoted_text, misread_text)
 
 # Marks that combine with Latin letters, and what may be lost from between the two.
 accented_text = st.lists(
-    st.sampled_from(["u", "E", "\u0301", "\u0323", "\u0307", " ", "\t", "\u200c", "\xad", "ی"])
+    st.sampled_from(["u", "E", "\u0301", "\u0323", "\u0307", "\u0654", " ", "\t", "\u200c", "\xad", "\x00", "ی", "ي"])
 ).map("".join)
 
 

@@ -171,7 +171,8 @@ class _Table:
     def fold(self, text: str) -> str:
         """Return the key."""
         if self.composing and any(mark in text for mark in _HAMZA):
-            text = compose_characters(text)
+            # With all that may keep a mark from its letter taken out.
+            text = _plain()(text)
         try:
             return self._fold_common(text)
         except UnicodeEncodeError:
