@@ -68,11 +68,16 @@ def article_of(text: str, reference: dt.datetime | dt.date | None, language: str
         contributors=credit.contributors,
         published=published,
         updated=updated,
-        dates=dates,
+        dates=tuple(date for date in dates if not _in_copyright(text, date.span.start)),
         article_id=_article_id(layout),
         end_mark=layout.end.mark if layout.end else None,
         parts=division.parts(),
     )
+
+
+def _in_copyright(text: str, start: int) -> bool:
+    """Whether a date stands behind the sign of a copyright: the year of «© 2022» is the site's."""
+    return text[max(0, start - 2) : start].rstrip()[-1:] == "©"
 
 
 def _lines(layout: Layout, role: LineRole) -> list[Passage]:

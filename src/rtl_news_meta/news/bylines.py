@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Byline, Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import people
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "role_at", "role_of"]
+__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "is_picture_credit", "role_at", "role_of"]
 
 ROLES = (
     (Role.PHOTOGRAPHER, tables.PHOTOGRAPHER),
@@ -102,6 +103,16 @@ def byline_of(page: Page, line: Line) -> Byline | None:
     passage = page.passage(line.start, line.end)
     contributors = tuple(person for group in credited for person in group)
     return Byline(span=passage.span, text=passage.text, contributors=contributors)
+
+
+def is_picture_credit(page: Page, line: Line) -> bool:
+    """Tell whether a line credits a picture to an outlet, which is no person: «فوٹو: اے ایف پی»."""
+    if len(line.text) > LONGEST_LINE:
+        return False
+    cue = role_at(page, line.start, line.end)
+    if cue is None or cue.role is not Role.PHOTOGRAPHER:
+        return False
+    return lookup_agency(page.raw(cue.end, line.end)) is not None
 
 
 def _of_a_work(text: str) -> bool:

@@ -56,7 +56,8 @@ def _misspelt() -> Any:
 
 
 BARE = re.compile(r"(?:(?<=[.!؟?»۔\"]) *|^)(?P<all>/ *(?P<code>[^\W_]{2,6}(?:/[^\W_]{1,6})*)) *$")
-NUMBER = re.compile(r"(?P<code>\d{3,8})")
+NUMBER = re.compile(r"(?P<code>\d{3,8}(?:/\d{3,8})?)")
+INITIALS = re.compile(r"(?P<code>(?:[^\W\d_]\. ?){1,3}[^\W\d_]?(?: ?/ ?(?:[^\W\d_]\. ?){1,3}[^\W\d_]?)?)")
 
 
 def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
@@ -74,6 +75,8 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
     if found and any(c.isdigit() for c in found["code"]):
         return _mark(page, line, found)
     found = NUMBER.fullmatch(text)
+    if found is None and (initials := INITIALS.fullmatch(text)) and lookup_agency(text) is None:
+        found = initials  # who wrote and who edited: «م.ب/ س.ك»
     return _mark(page, line, found) if found and line.index > 2 else None
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["glued", "is_breadcrumb", "is_furniture", "is_home", "is_masthead", "is_notice", "is_opening", "is_weak"]
 
 LONGEST = 110
+STRETCH = "\N{ARABIC TATWEEL}"
 DIGIT = re.compile(r"\d")
 URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
 
@@ -41,7 +42,7 @@ def is_furniture(line: Line) -> bool:
     if len(text) > LONGEST:
         return is_opening(text)
     key = line.key
-    if not key or _url_only(text):
+    if not key.strip(STRETCH) or _url_only(text):
         return True
     if key[:2] in _first_letters() and _made_of().match(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attributions import LEAD, attributions_in
-from rtl_news_meta.news.bylines import byline_of, role_at, role_of
+from rtl_news_meta.news.bylines import byline_of, is_picture_credit, role_at, role_of
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.head import is_section, read_head
@@ -76,7 +76,7 @@ def _tell_by_themselves(layout: Layout) -> None:
             continue
         if furniture.is_furniture(line) or furniture.is_masthead(line.text):
             roles[i] = LineRole.FURNITURE
-        elif _is_caption(line):
+        elif _is_caption(line) or is_picture_credit(page, line):
             roles[i] = LineRole.CAPTION
         elif labels := labels_of(page, line):
             layout.labels[i] = labels
@@ -221,6 +221,9 @@ def _find_story(layout: Layout) -> None:
         if i < 12 and not furniture.is_breadcrumb(line.text):
             below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
             dateline = whole_line(page, line, alone=below_site) if line.words <= SHORT + 8 else None
+            if i and dateline is not None and dateline.tells_of(page, [line.key for line in page.lines[:i]]):
+                roles[i] = LineRole.CAPTION
+                continue
             if (
                 dateline is not None
                 and _fits(layout, i, dateline)

@@ -8,17 +8,21 @@ nothing that a table proves is none: «آئیڈیاز 2024:» is no place, «پ�
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
-from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import desk_at
+from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_of, source_of
 from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
+from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks
 from rtl_news_meta.tables.cues import names as name_tables
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,16 +36,28 @@ __all__ = ["Lead", "lead_of", "whole_line"]
 
 DATED = (Kind.DATE, Kind.AGENCY)
 """What stands before a day in a lead's brackets."""
-SEPARATES = re.compile(r"[-–—―ـ۔_:/|()،\d]| من ")
 MOST_WORDS_OF_A_NAME = 5
 MOST_WORDS_OF_A_CLOSED_LINE = 7
-ERAS = "ه. م."
 REACH = 120
 REACH_OF_FIRST = 56
 """The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
 OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
-FROM = re.compile(r" (?:من|از) ")
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternatives(tables.FROM)}) ")
+
+
+@cache
+def _eras() -> tuple[str, ...]:
+    return tuple(search_copy(era).text for era in tables.ERAS)
+
+
+@cache
+def _separates() -> re.Pattern[str]:
+    return re.compile(rf"[-–—―ـ۔_:/|()،\d]| (?:{alternatives(tables.FROM_AR)}) ")
 
 
 @frozen(eq=False)
@@ -66,6 +82,17 @@ class Lead:
             end -= 1
         return page.passage(self.start, end)
 
+    def tells_of(self, page: Page, above: list[str]) -> bool:
+        """Tell whether what stands where a person does is a caption, in words of the lines above it.
+
+        «الهلال يتأهل (الشرق الأوسط)», below a headline that names the club.
+        """
+        if not (self.contributors and self.sources) or self.places or self.dates or self.posted:
+            return False
+        named = page.text[self.start : self.end].partition("(")[0].strip()
+        keyed = [squeeze(word) for word in named.split()]
+        return not is_known_name(named) and any(len(word) > 3 and word in key for word in keyed for key in above)
+
     def dateline(self, page: Page) -> Dateline:
         """Return the lead as a dateline."""
         passage = self.passage(page)
@@ -85,10 +112,10 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     if (
         len(line.text) > REACH
         or line.words > 22
-        or (line.closed and line.words > MOST_WORDS_OF_A_CLOSED_LINE and line.text[-2:] not in ERAS)
+        or (line.closed and line.words > MOST_WORDS_OF_A_CLOSED_LINE and not line.text.endswith(_eras()))
     ):
         return None
-    if line.words > MOST_WORDS_OF_A_NAME and SEPARATES.search(line.text) is None:
+    if line.words > MOST_WORDS_OF_A_NAME and _separates().search(line.text) is None:
         return None
     segments = _pieces(page, line.start, line.end, short=line.words <= 4)
     if segments is None:
@@ -96,6 +123,8 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and line.words <= 3 and line.text[-1] in DASHES:
         # «راچڵەكین-»: only an outlet is set off so.
         segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
+    if len(segments) == 1 and segments[0].kind is Kind.POST and _is_desk(page, segments[0]):
+        return _lead(page, line.start, line.end, segments)  # «ویب ڈیسک»
     segments = settle(page, segments, whole=True)
     if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
         return _lead(page, line.start, line.end, segments)
@@ -121,7 +150,7 @@ def lead_of(page: Page, line: Line) -> Lead | None:
     for start, end, closer in pieces:
         if not closer:
             break
-        found = classify(page, start, end, closer)
+        found = (":" in closer and _outlet_from(page, start, end, closer)) or classify(page, start, end, closer)
         if segments and segments[-1].kind in DATED and _is_day(page, found):
             found = tuple(evolve(segment, kind=Kind.DATE) for segment in found)
         if any(_hopeless(page, segment) for segment in found):
@@ -138,10 +167,20 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if len(settled) == 1 and settled[0].kind is Kind.PERSON and settled[0].sure and settled[0].people:
             # «صدف كوه كن - …»: a byline at the head of the story, a speaker anywhere else; the layout knows which.
             best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone=True)
-        if states_lead(page, settled):
+        if states_lead(page, settled) and not _is_match(page, settled, end):
             best = _lead(page, line.start, _after(page, end, line.end), settled)
             best = evolve(best, lone=len(settled) == 1 and settled[0].kind is Kind.PLACE)
     return best or _province(page, line)
+
+
+def _is_match(page: Page, settled: list[Segment], end: int) -> bool:
+    """Whether two countries play each other: «مصر - الجزائر …», «ایران - عراق ۱ - ۰»."""
+    first = settled[0].place.place if len(settled) == 1 and settled[0].place else None
+    if first is None or first.latitude is not None:
+        return False
+    following = page.place_at(_after(page, end, len(page.text)))
+    other = following.place if following else None
+    return other is not None and other.latitude is None and other != first
 
 
 def _pieces(page: Page, start: int, end: int, *, short: bool) -> list[Segment] | None:
@@ -158,7 +197,7 @@ def _pieces(page: Page, start: int, end: int, *, short: bool) -> list[Segment] |
 
 def _with_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, ...]:
     """Read «NAME من PLACE» and «AGENCY من PLACE»."""
-    found = next(reversed(list(FROM.finditer(page.text, start, end))), None)
+    found = next(reversed(list(_from().finditer(page.text, start, end))), None)
     if found is None:
         return ()
     where = classify(page, found.end(), end, closer)
@@ -166,6 +205,12 @@ def _with_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, 
         return ()
     who = classify(page, start, found.start())
     return (*who, where[0].read_as(Kind.PLACE)) if len(who) == 1 else ()
+
+
+def _outlet_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, ...]:
+    """Read «إيلاف من لندن:» before a story: only an outlet that the table has."""
+    found = _with_from(page, start, end, closer)
+    return found if found and found[0].source and found[0].source.id else ()
 
 
 def _hopeless(page: Page, segment: Segment) -> bool:

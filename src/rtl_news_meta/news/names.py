@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.news.agencies import is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.tables.cues import names as tables
@@ -87,8 +88,8 @@ def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> 
     found: list[Contributor] = []
     for part, last in _parts(page.text, start, end):
         first, last = name_span(page.text, part, last)
-        if first == last:
-            continue
+        if first == last or _is_outlet(page, first, last):
+            continue  # «عکس: NAME / ایسنا»
         if found and has_title(page.text[part:last].lstrip()) and not is_known_name(page.text[first:last]):
             break  # the person's trade: «بقلم ياسين بنعمرو، أستاذ علم الاجتماع»
         if not can_be_name(page.text[first:last], fewest=fewest):
@@ -96,6 +97,12 @@ def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> 
         passage = page.passage(first, last)
         found.append(Contributor(text=passage.text, span=passage.span, role=role))
     return tuple(found)
+
+
+def _is_outlet(page: Page, start: int, end: int) -> bool:
+    """Whether a name is an outlet's, and cannot be a word or a person's name."""
+    raw = page.raw(start, end)
+    return lookup_agency(raw) is not None and not is_agency_word_ambiguous(raw)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

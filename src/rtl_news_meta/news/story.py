@@ -27,7 +27,9 @@ def _datelines_in_story(layout: Layout) -> None:
     for i in range(layout.story + 1, min(layout.story + 4, len(roles))):
         if roles[i] is None and page.lines[i].words <= 8:
             found = whole_line(page, page.lines[i])
-            if found is not None and found.sources and (found.places or found.contributors):
+            if found is not None and found.tells_of(page, [line.key for line in page.lines[: layout.story]]):
+                roles[i] = LineRole.CAPTION
+            elif found is not None and found.sources and (found.places or found.contributors):
                 layout.datelines[i] = found
                 roles[i] = LineRole.DATELINE
 

@@ -141,6 +141,24 @@ BEHIND = (
     "په حواله",
 )
 
+FROM = (
+    # "from", between an outlet or a person and the place
+    "من",
+    "از",
+)
+
+FROM_AR = (
+    # the one of these that parts a whole line
+    "من",
+)
+
+ERAS = (
+    # Letters and a stop that end a dateline with a year, as a sentence ends.
+    "ه.",
+    "هـ.",
+    "م.",
+)
+
 REPORTING = (
     # "AGENCY reported": the agency's name ends right before.
     "گزارش داد",
