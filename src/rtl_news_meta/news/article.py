@@ -204,11 +204,10 @@ def _told(article: Article) -> Iterator[tuple[str, str]]:
         *(("quoting", source) for source in article.quoted_sources),
         ("desk", article.desk),
         *(("from", place) for place in (article.dateline.places if article.dateline else ())),
+        *((person.role.value, person) for person in article.contributors),
     ):
         if passage is not None:
-            yield label, " ".join(passage.text.split())
-    for person in article.contributors:
-        yield person.role.value, " ".join(person.text.split())
+            yield label, _on_one_line(passage.text)
     for label, mention in (("published", article.published), ("updated", article.updated)):
         if mention is not None:
             yield label, mention.iso or mention.text
@@ -218,3 +217,13 @@ def _told(article: Article) -> Iterator[tuple[str, str]]:
         yield "end", article.end_mark.text
     words = sum(len(paragraph.text.split()) for paragraph in article.body)
     yield "body", f"{len(article.body)} paragraph{'s' * (len(article.body) != 1)}, {words} words"
+    for mention in article.dates:
+        if mention.iso is not None:
+            yield "date", f"{mention.iso}  {_on_one_line(mention.text)}"
+    for label, passages in (("caption", article.captions), ("tag", article.tags), ("furniture", article.furniture)):
+        for passage in passages:
+            yield label, _on_one_line(passage.text)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
