@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.day_parts import time_of
 from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity, zone_of
 from rtl_news_meta.dates.reading import Reading
 from rtl_news_meta.dates.relative import resolve_relative, resolve_weekday
@@ -13,13 +14,12 @@ from rtl_news_meta.dates.resolve import resolve
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
-    from rtl_news_meta.dates.stated import Clock, Cluster
+    from rtl_news_meta.dates.stated import Cluster
     from rtl_news_meta.spans import Span
 
 __all__ = ["build", "read_cluster"]
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-LATE_PARTS = {"afternoon", "evening", "night", "pm"}
 
 
 def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Reading, dt.time | None] | None:
@@ -54,7 +54,7 @@ def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Rea
         elif cluster.dates:
             reading.evidence.append("the weekday agrees")
     if cluster.clock is not None:
-        time = _time(cluster.clock, cluster.part or (cluster.relative.part if cluster.relative else None))
+        time = time_of(cluster.clock, cluster.part or (cluster.relative.part if cluster.relative else None))
         reading.granularity = cluster.clock.unit
         day = reading.start if reading.start == reading.end else None
         if cluster.clock.next_day and day is not None and day < dt.date.max:
@@ -136,26 +136,6 @@ def _weekday_against_relative(cluster: Cluster, context: Context, reading: Readi
     reading.evidence.append("the weekday does not fit the reference")
     reading.start = reading.end = None
     reading.iso = None
-
-
-def _time(clock: Clock, part: str | None) -> dt.time:
-    """Return the time with its half of the day: 12 in the afternoon is noon, 12 at night midnight."""
-    mark = clock.mark or part
-    hour = clock.time.hour
-    if mark is None or hour > 12:
-        return clock.time
-    if mark in ("am", "dawn", "morning"):
-        hour %= 12
-    elif mark == "noon":
-        hour = hour + 12 if hour < 4 else hour
-    elif mark == "night":
-        # «ساعت ۲ شب» is in the small hours, «۹ شب» before midnight.
-        hour = 0 if hour == 12 else hour + 12 if hour >= 6 else hour
-    elif mark == "midnight":
-        hour = 0 if hour == 12 else hour
-    elif hour != 12:
-        hour += 12
-    return clock.time.replace(hour=hour % 24)
 
 
 def build(cluster: Cluster, reading: Reading, time: dt.time | None, span: Span, text: str) -> DateMention:

@@ -12,7 +12,7 @@ from rtl_news_meta.dates.intervals import between, joined, share_years
 from rtl_news_meta.dates.languages import guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
-from rtl_news_meta.dates.stated import Cluster
+from rtl_news_meta.dates.stated import Cluster, Relative
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.vocabulary import lexicon
 from rtl_news_meta.language import nearest_language
@@ -33,6 +33,11 @@ __all__ = ["find_dates"]
 
 CLAUSE_ENDS = ".N;^"
 """Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
+
+AROUND_TIMES = frozenset("ftF&-,.N()")
+"""Classes that may stand beside the times of a text that is nothing but hours."""
+
+TODAY = Relative(unit="day", shift=0)
 
 MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
 """Belong to the letter before them, and are no characters of the search copy."""
@@ -77,6 +82,9 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
     """Return the mentions of a scanned text."""
     found = _split(clusters(tokens, pieces(tokens)), context)
     share_years(tokens, found)
+    if context.reference is not None and _only_hours(tokens, found):
+        for cluster in found:
+            cluster.relative = TODAY
     made: list[DateMention] = []
     previous: tuple[Cluster, Reading] | None = None
     for cluster in found:
@@ -101,6 +109,18 @@ def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMen
         span = _span(copy, tokens, first, cluster.last, interval=first != cluster.first or _ranged(cluster))
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
+
+
+def _only_hours(tokens: Tokens, found: list[Cluster]) -> bool:
+    """Whether a text is nothing but «from … to …» or «until …» of clock times: the hours of the day of writing."""
+    if not 1 <= len(found) <= 2 or "t" not in tokens.codes[: found[-1].first]:
+        return False
+    for cluster in found:
+        if cluster.clock is None or cluster.dates or cluster.relative or cluster.weekday:
+            return False
+    last = found[-1]
+    outside = tokens.codes[: found[0].first] + tokens.codes[found[0].last : last.first] + tokens.codes[last.last :]
+    return AROUND_TIMES.issuperset(outside)
 
 
 def _ranged(cluster: Cluster) -> bool:

@@ -112,7 +112,8 @@ PRODUCTIONS = {
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
     "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
-    # أحد الأسبوع الماضي
+    # من أسبوع · من 3 أيام
+    "ago_from": rf"(?P<g@>f)(?:(?P<n@>[db])?(?P<u@>{UNIT})|(?P<u2@>D))(?=[,.;)N]|\Z)",
     # پایان سال · ابتدای ماه
     "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from rtl_news_meta.dates.day_parts import share_part
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.reading import Reading
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["between", "joined", "share_years"]
 
-UNTIL = re.compile(r",?t[fF]?")
+UNTIL = re.compile(r"[,&]?t[fF]?")
 DASH = re.compile(r"-")
 AND = re.compile(r"&f?")
 SHARING = re.compile(r"&X?|[,t\-]f?")
@@ -27,6 +28,8 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
     """Give a date without a year the one of the date that follows it: «شهریور و مهر ۱۴۰۰»."""
     for i in range(len(found) - 2, -1, -1):
         _share_week(tokens, found[i], found[i + 1])
+        if UNTIL.fullmatch(tokens.codes[found[i].last : found[i + 1].first]):
+            share_part(found[i], found[i + 1])
         this, following = found[i].dates, found[i + 1].dates
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:
             continue

@@ -21,8 +21,7 @@ def clock(m: Match) -> Piece | None:
     time, seconds, next_day = m.value("t")
     unit = Granularity.SECOND if seconds else Granularity.MINUTE
     mark = _mark(m)
-    labelled = m.first < m.at("t") or mark is not None
-    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, labelled=labelled, next_day=next_day))
+    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, next_day=next_day))
 
 
 def _mark(m: Match) -> str | None:

@@ -17,6 +17,7 @@ __all__ = [
     "ago",
     "ago_before",
     "ago_dual",
+    "ago_from",
     "duration",
     "half_ago",
     "part",
@@ -102,6 +103,22 @@ def ago_before(m: Match) -> Piece | None:
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
     return _counted_units(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
+
+
+def ago_from(m: Match) -> Piece | None:
+    """«من أسبوع», as the news of Egypt and the Levant says «a week ago», where it is a clause by itself.
+
+    Within a clause it may be «برنامج من يومين», a programme of two days.
+    """
+    number, unit = m.value("n"), m.value("u", "u2")
+    if m.value("g") != "from" or m.before() not in ("", ",", ".", ";", "N", "(") or unit[0] not in AGO_FROM:
+        return None
+    if number is None and (unit[1] is None or unit == ("day", 1)):
+        return None
+    return _counted_units(m, number, unit, "-1", "g", "")
+
+
+AGO_FROM = ("day", "week", "month", "year")
 
 
 def weekday_of_week(m: Match) -> Piece | None:

@@ -60,6 +60,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "ago_dual": read_relative.ago_dual,
     "part_of_period": read_relative.part_of_period,
     "bare_year": read_periods.bare_year,
+    "ago_from": read_relative.ago_from,
     "ago_before": read_relative.ago_before,
     "weekday_of_week": read_relative.weekday_of_week,
     "weekday": read_relative.weekday,

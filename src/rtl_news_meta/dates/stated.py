@@ -77,13 +77,11 @@ class Weekday:
 
 @frozen(kw_only=True)
 class Clock:
-    """A clock time; `twelve` if the hour may be of the half day, to be settled by a mark or part of the day."""
+    """A clock time; `mark` is the half or part of the day beside it."""
 
     time: dt.time
     unit: Granularity
     mark: str | None = None
-    twelve: bool = True
-    labelled: bool = True
     next_day: bool = False
     """24:00, which is the first minute of the day after."""
 
