@@ -230,3 +230,20 @@ def test_a_bracket_and_the_marks_of_the_last_letter_belong_to_the_mention() -> N
     assert only("امروز (یکشنبه ۲۱ اسفند)", language="fa", reference=DAY).text == "امروز (یکشنبه ۲۱ اسفند)"
     assert only("يصل غدًا", language="ar", reference=DAY).text == "غدًا"
     assert only("عام ١٤٤٣ هـ، أي", language="ar").text == "عام ١٤٤٣ هـ"
+
+
+def values(text: str, language: str | None = None) -> list[tuple[str, str | None]]:
+    return [(m.text, m.iso) for m in find_dates(text, language=language, reference=dt.date(2024, 5, 8))]
+
+
+@pytest.mark.parametrize("language", ["fa", None])
+def test_one_date_of_the_zodiac_makes_the_others_dates(language: str | None) -> None:
+    text = "نشست در ۲۹ عقرب برگزار شد و در ۲۴ اسد ۱۴۰۰ پایان یافت"
+    assert values(text, language) == [("۲۹ عقرب", "2023-11-20"), ("۲۴ اسد ۱۴۰۰", "2021-08-15")]
+    assert values("در ماه میزان سال گذشته", language) == [("ماه میزان سال گذشته", "2023-09-23/2023-10-22")]
+    assert values("پانزدهم برج اسد", language) == [("پانزدهم برج اسد", "2023-08-06")]
+
+
+def test_names_of_the_zodiac_alone_stay_names() -> None:
+    assert values("بشار اسد در ۱۲ فروردین ۱۴۰۰ از ۲۰ قوس نام برد") == [("۱۲ فروردین ۱۴۰۰", "2021-04-01")]
+    assert values("حمل ۱۴۰۰ تن کالا به میزان سال ۱۴۰۰", "fa") == [("سال ۱۴۰۰", "2021-03-21/2022-03-20")]

@@ -9,7 +9,7 @@ from attrs import evolve
 from rtl_news_meta.dates.build import agrees, build, read_cluster
 from rtl_news_meta.dates.context import context_of
 from rtl_news_meta.dates.intervals import between, joined, share_years
-from rtl_news_meta.dates.languages import guess
+from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
 from rtl_news_meta.dates.stated import Cluster, Relative
@@ -74,7 +74,8 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
     """Return the tokens of a text with its language, and whether that is certain."""
     if language is not None:
         known = nearest_language(language, LANGUAGES)
-        return scan(copy.text, lexicon(known)), (known, True)
+        tokens, known = as_dari(copy, scan(copy.text, lexicon(known)), known)
+        return tokens, (known, True)
     return guess(copy, text)
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.tokens import scan
-from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.dates.vocabulary import lexicon, spellings
 from rtl_news_meta.language import detect_language, nearest_language
+from rtl_news_meta.tables import months
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["guess"]
+__all__ = ["as_dari", "guess"]
 
 MARKS = (
     ("ckb", "ڕڵێۆە"),
@@ -48,6 +50,35 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     A longer text is left to language detection. A short one is read with the words of each language in turn, the one
     whose letters it has first: the one that knows most of it as a date wins.
     """
+    tokens, (language, stated) = _guess(copy, text)
+    tokens, language = as_dari(copy, tokens, language)
+    return tokens, (language, stated)
+
+
+def as_dari(copy: SearchCopy, tokens: Tokens, language: str) -> tuple[Tokens, str]:
+    """Return the tokens of a Persian text, read with the words of Dari where it dates by the zodiac.
+
+    Persian and Dari differ little but in the names of the months: «۲۶ دلو ۱۳۶۷» makes a month of «۲۹ عقرب» as well.
+    """
+    if language != "fa" or "m" not in tokens.codes:
+        return tokens, language
+    for match in ZODIAC_DATE.finditer(tokens.codes):
+        index = match.start("m")
+        if tokens.text[tokens.starts[index] : tokens.ends[index]] in _zodiac():
+            return scan(copy.text, lexicon("fa-AF")), "fa-AF"
+    return tokens, language
+
+
+ZODIAC_DATE = re.compile(r"(?:(?:[udzo]f?O?|O)(?=mO?(?:f?Y{0,2}y|YA|R))|of?O(?=m))(?P<m>m)")
+"""A month of another language with its year, behind a day or a word for month; or behind «nth of the month»."""
+
+
+@cache
+def _zodiac() -> frozenset[str]:
+    return frozenset(spelling for row in months.JALALI["afghanistan"] for spelling in spellings(row))
+
+
+def _guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
     letters = set(text[:4000])

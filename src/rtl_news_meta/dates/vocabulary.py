@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-__all__ = ["lexicon"]
+__all__ = ["lexicon", "spellings"]
 
 VOWELS = (
     "\N{ARABIC LETTER ALEF}",
