@@ -1,4 +1,4 @@
-"""find_dates: every date and time expression of a text."""
+"""The finder: every date and time expression of a text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["find_dates"]
+__all__ = ["dates_of", "mentions", "scanned"]
 
 CLAUSE_ENDS = ".N;^"
 """Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
@@ -43,27 +43,10 @@ MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
 """Belong to the letter before them, and are no characters of the search copy."""
 
 
-def find_dates(
-    text: str,
-    *,
-    reference: dt.date | None = None,
-    language: str | None = None,
-    hijri: Calendar | str | None = None,
+def dates_of(
+    text: str, reference: dt.date | None, language: str | None, hijri: Calendar | str | None
 ) -> tuple[DateMention, ...]:
-    """Return every date and time expression of `text`, in order.
-
-    `reference` is the day of writing, a `datetime.date`, or a `datetime` to count hours from too; relative dates and
-    dates without a year have no value without it. `language` is a BCP 47 tag of a language with rules (`LanguageError`
-    for others); without it the text's own language is guessed. `hijri` is the calendar of lunar dates, by default the
-    one of Iran for Persian and Dari and Umm al-Qura for the others. Total over `str`, linear in its length.
-
-    >>> import datetime
-    >>> first, second = find_dates("دیروز و ۱۸ اسفند ۱۴۰۱", reference=datetime.date(2023, 3, 12))
-    >>> first.start, second.start
-    (datetime.date(2023, 3, 11), datetime.date(2023, 3, 9))
-    >>> print(second.text, second.written)
-    ۱۸ اسفند ۱۴۰۱ 1401-12-18 (jalali)
-    """
+    """Find the dates of a text; see `find_dates`."""
     copy = search_copy(text)
     tokens, known = scanned(copy, text, language)
     context = context_of(known[0], reference, hijri, stated=known[1])

@@ -1,4 +1,4 @@
-"""parse_date: a string that is one date, as a whole."""
+"""The strict reader: a string that is one date, as a whole."""
 
 from __future__ import annotations
 
@@ -19,33 +19,15 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["parse_date"]
+__all__ = ["date_of"]
 
 BESIDE = frozenset("f,.;()-/|N")
 """Classes of tokens that may stand outside the date: small words and punctuation."""
 QUOTES = frozenset(" \n«»\"'")
 
 
-def parse_date(
-    text: str,
-    *,
-    reference: dt.date | None = None,
-    language: str | None = None,
-    hijri: Calendar | str | None = None,
-) -> DateMention:
-    """Return the date that `text` as a whole is; the arguments are those of `find_dates`.
-
-    Punctuation around the date is allowed, other words are not. Raises `DateParseError`, with the reason and the place,
-    for a string that holds no date, more than one, or more than a date, and for a day that does not exist. A date that
-    is in order but needs a reference is returned without a value.
-
-    >>> parse_date("٨ مايو ٢٠٢٢").start
-    datetime.date(2022, 5, 8)
-    >>> parse_date("۳۱ مهر ۱۴۰۲")
-    Traceback (most recent call last):
-        ...
-    rtl_news_meta.errors.DateParseError: '۳۱ مهر ۱۴۰۲': no such day: 1402-7-31 (jalali) (at 0:11)
-    """
+def date_of(text: str, reference: dt.date | None, language: str | None, hijri: Calendar | str | None) -> DateMention:
+    """Read a text that is one date; see `parse_date`."""
     copy = search_copy(text)
     tokens, known = scanned(copy, text, language)
     found = mentions(copy, tokens, context_of(known[0], reference, hijri, stated=known[1]))
