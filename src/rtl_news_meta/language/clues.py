@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rtl_news_meta.tables import languages as tables
 
-__all__ = ["TAGS", "Clues", "clues", "dari_words"]
+__all__ = ["TAGS", "Clues", "clues", "spellings"]
 
 TAGS = tuple(tag for tag in tables.LANGUAGES if tag != "fa-AF")
 """The languages that compete. Dari is told from Persian afterwards, by its own vocabulary."""
@@ -49,7 +49,7 @@ def clues() -> Clues:
     for table, weight in ((tables.FUNCTION_WORDS, 2.0), (tables.OCCASIONAL_WORDS, 1.0)):
         for tag, words in table.items():
             for word in words.split():
-                for spelling in _spellings(tag, word):
+                for spelling in spellings(tag, word):
                     by_word.setdefault(spelling, {}).setdefault(tag, weight)
     by_letter = {
         letter.replace("_", " "): dict.fromkeys(tags, weight)
@@ -76,16 +76,7 @@ def clues() -> Clues:
     )
 
 
-@cache
-def dari_words() -> dict[str, int]:
-    """Return what each Dari word counts; made at first use, then kept."""
-    counts = dict.fromkeys(tables.DARI_INSTITUTIONS.split(), 1)
-    for word in tables.DARI_SPELLINGS.split():
-        counts |= dict.fromkeys((word, *(word + ending for ending in tables.DARI_ENDINGS.split())), 2)
-    return {spelling: count for word, count in counts.items() for spelling in _spellings("fa-AF", word)}
-
-
-def _spellings(tag: str, word: str) -> set[str]:
+def spellings(tag: str, word: str) -> set[str]:
     """Return the word as keyboards of other languages write it too."""
     spellings = {word}
     if tag not in ("ar", "ug", "sd"):

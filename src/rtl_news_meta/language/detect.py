@@ -19,15 +19,17 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from rtl_news_meta.language.clues import TAGS, Clues, clues, dari_words
+from rtl_news_meta.language.clues import TAGS, Clues, clues
+from rtl_news_meta.language.dari import dari_evidence, may_be_dari
 
 __all__ = ["LanguageGuess", "detect_language"]
 
-DARI_SAMPLE = (10, 1500)
 # The confidence below which a guess is "not sure": one full piece of evidence, with none against it, is just enough.
 ENOUGH = 0.6
 # How much is read: number of stretches, characters in each, and the confidence that makes more reading needless.
 SAMPLES = ((3, 70, 0.8), (8, 150, ENOUGH), (24, 400, ENOUGH))
+WHOLE = SAMPLES[0][0] * SAMPLES[0][1]
+DARI_SAMPLE = (10, 1500)
 # Of the words of any of the languages, at least this share are in its table, but for the first few: headlines do with
 # nouns alone. A text with fewer is in another language.
 HEADLINE_WORDS = 5
@@ -35,13 +37,6 @@ FEWEST_FUNCTION_WORDS = 0.12
 MOST_FROM_ABSENCE = 6.0
 LEAST_SCORE = 1.0
 MOST_WORDS_SHOWN = 10
-# Dari is named from this sum of different words on, and one more for each so many words read: a word that only the
-# Afghan press has, or spells so, counts 2, one that also stands in Iranian reports 1. No single word names it.
-ENOUGH_DARI = 3
-ONE_MORE_EACH = 300
-# A text that names Afghanistan early, or has a Dari word in the part that was read, is looked through for more of them.
-AFGHAN = "افغان"
-AFGHAN_WITHIN = 1000
 MARK_RANGES = "\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 FORM_RANGES = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
 WORD = re.compile("[\u0621-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
@@ -112,15 +107,17 @@ def detect_language(text: str) -> LanguageGuess:
     if found.language is None:
         return LanguageGuess(language=None, confidence=0.0, _found=found)
     confidence = round(found.confidence, 3)
-    if found.language == "fa" and (dari := _dari_evidence(text, found)):
-        return LanguageGuess(language="fa-AF", confidence=confidence, _found=found, _dari=dari)
+    if found.language == "fa" and may_be_dari(text, found.words, whole=len(text) <= WHOLE):
+        sample = _plain(_sample(text, *DARI_SAMPLE))
+        if dari := dari_evidence(sample, WORD.findall(sample)):
+            return LanguageGuess(language="fa-AF", confidence=confidence, _found=found, _dari=dari)
     return LanguageGuess(language=found.language, confidence=confidence, _found=found)
 
 
 def _weighed(text: str) -> _Weighed:
     for stretches, length, enough in SAMPLES:
         sample = _sample(text, stretches, length)
-        weighed = _weigh(_words(sample))
+        weighed = _weigh(WORD.findall(_plain(sample)))
         if (weighed.language and weighed.confidence >= enough) or sample is text:
             break
     return weighed
@@ -142,15 +139,15 @@ def _sample(text: str, stretches: int, length: int) -> str:
     return " ".join(pieces)
 
 
-def _words(sample: str) -> list[str]:
-    """Return the words of Arabic script, without marks and tatweel, presentation forms as letters."""
+def _plain(sample: str) -> str:
+    """Return the sample without marks and tatweel, presentation forms as letters."""
     if COMPOSING.search(sample):
         # Long runs of marks are cut before composing: CPython's own normalisation is quadratic on them.
         sample = HAMZA_RUN.sub(r"\1", VOWELS.sub("", sample))
         sample = unicodedata.normalize("NFKC" if FORMS.search(sample) else "NFC", sample)
     if MARKS.search(sample):
         sample = MARKS.sub("", sample)
-    return WORD.findall(sample)
+    return sample
 
 
 def _weigh(words: list[str]) -> _Weighed:
@@ -218,16 +215,3 @@ def _evidence(found: _Weighed) -> tuple[str, ...]:
             kind = "letter" if len(letter) == 1 else "beginning" if letter[0] == " " else "ending"
             pieces.append(f"{kind} {letter.strip()} ×{count}")
     return tuple(pieces)
-
-
-def _dari_evidence(text: str, weighed: _Weighed) -> tuple[str, ...]:
-    """Return the Dari words of a Persian text, or nothing where they are too few to tell."""
-    known = dari_words()
-    if known.keys().isdisjoint(weighed.words) and AFGHAN not in text[:AFGHAN_WITHIN]:
-        return ()
-    words = _words(_sample(text, *DARI_SAMPLE))
-    met = Counter([word for word in words if word in known])
-    found = sum(known[word] for word in met)
-    if found < ENOUGH_DARI + len(words) // ONE_MORE_EACH or 2 not in map(known.get, met):
-        return ()
-    return tuple(f"word {word} ×{count}" for word, count in met.most_common(MOST_WORDS_SHOWN))

@@ -2,8 +2,8 @@
 
 Sources: letters per language from CLDR 48 exemplar sets (Unicode-3.0) as gathered per language, with Unicode 15 names;
 function words are the closed classes of each language (prepositions, particles, pronouns, auxiliaries, numerals) as any
-grammar lists them, chosen here by hand; nothing was counted in, or fitted to, a corpus. Dari words are those that
-Afghan press writes where Iranian press writes another word or another spelling.
+grammar lists them, chosen here by hand; nothing was counted in, or fitted to, a corpus. What tells
+Dari from the Persian of Iran is in `tables/dari.py`.
 
 How to read the word tables: each line is a list of words with spaces between. A word under two languages is evidence
 against the others only. What a word or letter counts is given in halvings: 1 says that it leaves the other languages
@@ -16,9 +16,6 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "DARI_ENDINGS",
-    "DARI_INSTITUTIONS",
-    "DARI_SPELLINGS",
     "FUNCTION_WORDS",
     "LANGUAGES",
     "LETTERS",
@@ -168,21 +165,3 @@ STAPLES: Final[dict[str, tuple[str, float]]] = {
 them counts against the language: of 40 letters of Urdu or Pashto news, 1 stretch in 80 has none (2**-6.3), of 15
 letters of Kurdish, 1 in 58 (2**-5.9). Uyghur and Sindhi by analogy. Arabic would bear 0.2 in running text, but its
 headlines of foreign names have none of these."""
-
-DARI_SPELLINGS: Final[str] = (
-    "پولیس هوتل داکتر داکتران انجنیر انجنیران دالر طیاره طیارات موتر موترسایکل بایسکل سرک شفاخانه پوهنتون پوهاند "
-    "پوهنوال محصلین متعلمین لیسه سمستر ماستری شاروال سارنوالی سارنوال څارنوالی څارنوال قوماندان قوماندانی قومندان "
-    "قومندانی درستیز کندک موظفین منسوبین افگنان کلتور کلتوری تخنیکی سکتور پالیسی پروگرام راپور دوسیه اعمار انکشاف "
-    "توظیف مصوونیت رخصتی چوکی ساحه فیصدی معینیت صحی جرمنی جاپان ناروی سویدن بحیث منحیث اختطاف قاچاقبران"
-)
-"""Words and spellings of the Afghan press for which the Iranian press writes another (پلیس هتل دکتر دلار بیمارستان)."""
-
-DARI_INSTITUTIONS: Final[str] = (
-    "ولایت ولایات والی ولسوالی ولسوال شاروالی ولسی جرگه مشرانو لوی ارگ افغانی سنبله دلو امارت جنرال عساکر محصلان متعلم "
-    "باشندگان زخمیان معاش مکاتب ملکی تذکره داخله امنیه تداوی مربوطات مسوولان مسوولین تیل اردوی گان گی"
-)
-"""Words that Iranian reports on Afghanistan, or on history, also use, and endings that Afghans set apart; alone
-they prove nothing."""
-
-DARI_ENDINGS: Final[str] = "ها های ی هایی"
-"""Endings that stay on the word where a zero-width non-joiner was lost."""
