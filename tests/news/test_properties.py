@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import re
+import sys
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +77,7 @@ def test_the_readers_of_one_kind_keep_to_the_text_and_to_their_order(text: str) 
         found = read(text)
         spans = [each.span for each in found]
         assert spans == sorted(spans)
-        assert all(each.text == span.of(text) or "&" in text for each, span in zip(found, spans, strict=True))
+        assert all(each.text == span.of(text) or "&" in span.of(text) for each, span in zip(found, spans, strict=True))
 
 
 @given(page_text)
@@ -136,8 +137,30 @@ def test_another_way_to_write_the_text_gives_the_same_record(case: dict[str, Any
     assert folded(other) == folded(row)
 
 
-@pytest.mark.parametrize("unit", LINES[::7])
-def test_a_text_many_times_as_long_takes_no_more_looks_for_each_line(unit: str) -> None:
-    """The cost of a line must not grow with the page: a page of copies gives its parts in proportion."""
-    article = parse_article(f"{unit}\n" * 400)
-    assert sum(part.span.length for part in article.parts) == 400 * (len(unit) + 1)
+def calls_to_parse(text: str) -> int:
+    """Return how many functions are called, Python's and C's, to parse a text."""
+    count = 0
+
+    def see(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        parse_article(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", LINES[::19])
+def test_a_page_twice_as_long_takes_about_twice_the_calls(unit: str) -> None:
+    parse_article(f"{unit}\n" * 80)  # the tables are read with the first text
+    assert calls_to_parse(f"{unit}\n" * 160) <= 2.2 * calls_to_parse(f"{unit}\n" * 80)
+
+
+@pytest.mark.parametrize("unit", LINES[::19])
+def test_the_parts_of_a_long_page_are_the_page(unit: str) -> None:
+    article = parse_article(f"{unit}\n" * 80)
+    assert sum(part.span.length for part in article.parts) == 80 * (len(unit) + 1)

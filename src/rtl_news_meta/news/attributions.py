@@ -41,9 +41,6 @@ if TYPE_CHECKING:
 
 __all__ = ["INTERVIEW", "LEAD", "MENTION", "TOLD", "Found", "attributions_in", "quoted_paper"]
 
-THAT = re.compile(r"ب?[اإ]ن +(?=\S)")
-IN_AR = re.compile(r"[ \"»”]*فی +(?:مدینه +|محافظه +)?")
-IN = re.compile(r" +در +(?:شهرستان +|استان +|شهر +)?")
 LAST_LINE_OF_A_LEAD = 2
 NEAR = 24
 REACH_OF_TELLING = 400
@@ -190,6 +187,12 @@ def _reporting(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
 
 
 @cache
+def _in() -> re.Pattern[str]:
+    words, divisions = alternatives(tables.IN), alternatives(tables.DIVISIONS)
+    return re.compile(rf"[ \"»”]*(?<=[ \"»”])(?:{words}) +(?:(?:{divisions}) +)?")
+
+
+@cache
 def _that() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(tables.THAT)}) +(?=\S)")
 
@@ -282,7 +285,7 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
             return None
         end = found.span.end
         places: tuple[PlaceMention, ...] = ()
-        if reporter and (where := IN.match(text, end, limit)) and (place := page.place_at(where.end())):
+        if reporter and (where := _in().match(text, end, limit)) and (place := page.place_at(where.end())):
             places, end = (place_of(page, where.end(), place.span.end),), place.span.end
         phrase = Phrase(end, None, None, places, ())
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
@@ -315,14 +318,14 @@ def _named(page: Page, line: Line, anchor: re.Match[str], weight: int) -> Found 
     if found is not None and found.span.end <= limit:
         source = source_of(page, *trimmed(text, found.span.start, found.span.end))
         end = found.span.end
-        where = IN_AR.match(text, end, line.end)
+        where = _in().match(text, end, line.end)
         place = page.place_at(where.end()) if where else None
         if place is not None:
             end = place.span.end
         phrase = Phrase(end, None, None, (place_of(page, place.span.start, end),) if place else (), ())
         while end < line.end and text[end] in ' "»”،':
             end += 1
-        conjunction = THAT.match(text, end, line.end) if "،" not in text[phrase.end : end] else None
+        conjunction = _that().match(text, end, line.end) if "،" not in text[phrase.end : end] else None
         if conjunction:
             end = conjunction.end()
         return _found(page, anchor.start(), end, weight == LEAD, weight, source, (), phrase)
@@ -366,8 +369,8 @@ def _wrote() -> re.Pattern[str]:
 
 @cache
 def _paper() -> re.Pattern[str]:
-    nouns, verbs = alternatives(tables.PAPERS), alternatives(tables.WROTE)
-    return re.compile(rf"(?P<name>(?:{nouns}) +[^\s:]+(?: [^\s:]+)??) (?:در [^:]{{2,40}} )?(?:{verbs}) *:")
+    nouns, verbs, in_ = map(alternatives, (tables.PAPERS, tables.WROTE, tables.IN))
+    return re.compile(rf"(?P<name>(?:{nouns}) +[^\s:]+(?: [^\s:]+)??) (?:(?:{in_}) [^:]{{2,40}} )?(?:{verbs}) *:")
 
 
 def quoted_paper(page: Page, line: Line) -> Found | None:

@@ -18,6 +18,7 @@ from rtl_news_meta.news.article import Byline, Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import people
 from rtl_news_meta.tables.cues import bylines as tables
+from rtl_news_meta.tables.cues.attributions import FROM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def role_of(key: str, language: str | None) -> Role | None:
 def _cue() -> re.Pattern[str]:
     labels = alternatives(phrase for _, table in ROLES for phrase in table)
     colon = r" *(?:[:=/_]|(?<=[^\W_])[-–—ـ](?=[ \w])|(?: +)[-–—ـ]+) *"
-    space = r" +(?:از +|من +)?"
+    space = rf" +(?:(?:{alternatives(FROM)}) +)?"
     return re.compile(
         rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
         re.IGNORECASE,
@@ -142,7 +143,7 @@ def _edition() -> re.Pattern[str]:
 @cache
 def _bracketed() -> re.Pattern[str]:
     labels = alternatives(phrase for _, table in ROLES for phrase in table)
-    in_brackets = rf"\( *(?:{labels}) *(?:[:/]| از ) *[^()\n]{{3,60}}\)"
+    in_brackets = rf"\( *(?:{labels}) *(?:[:/]| (?:{alternatives(FROM)}) ) *[^()\n]{{3,60}}\)"
     return re.compile(rf"{in_brackets}|\.\. *(?:{labels}) *: *[^()\n.]{{3,60}}$", re.MULTILINE)
 
 

@@ -7,10 +7,13 @@ lead-in and end mark are cut off, and claimed for the part they belong to.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import PartKind
+from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.roles import LineRole
+from rtl_news_meta.tables.cues import paragraphs as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["glued_furniture", "paragraphs"]
 
-CONTINUES = re.compile(r"(?:و|که|را|است|شد|از|به|در|با|تا|اور|کی|کا|میں|چی|او)(?= )")
 OPEN_END = re.compile(r"[\w،,]$")
 
 
@@ -46,7 +48,12 @@ def _continues(above: Line, below: Line, language: str | None) -> bool:
     """Whether a line goes on with the sentence of the line above; an Arabic paragraph may always begin with «و»."""
     if language == "ar" or below.gap or above.words < 8 or not OPEN_END.search(above.text):
         return False
-    return CONTINUES.match(below.text) is not None
+    return _going_on().match(below.text) is not None
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.GOING_ON)})(?= )")
 
 
 def glued_furniture(layout: Layout) -> Iterator[Passage]:

@@ -144,7 +144,7 @@ def _behind_field(page: Page, at: int, limit: int) -> int:
         return at
     for match in list(WORD.finditer(page.text, at, min(limit, at + 50)))[1:5]:
         found = page.agency_at(match.start())
-        if found is not None and not found.ambiguous:
+        if found is not None and (not found.ambiguous or STOP.match(page.text, found.span.end, limit)):
             return match.start()
     return at
 

@@ -244,7 +244,7 @@ def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
     """Whether a paragraph begins the story anew by saying who reports."""
     if i in layout.line_attributions:
         agency = layout.line_attributions[i].attribution.agency
-        own = {source.id for source in before.sources} if before is not None else set()
+        own = {source.id for source in before.sources} if before is not None and before.places else set()
         # Behind a dateline with its agency, another agency is quoted: «غزة - معا - …», «وأفادت وكالة الأناضول …».
         return agency is not None and (not own or agency.id is None or agency.id in own)
     if before is not None and not before.sources and not before.places:

@@ -141,6 +141,12 @@ BEHIND = (
     "په حواله",
 )
 
+IN = (
+    # "in", between an outlet's correspondent and the place
+    "در",
+    "في",
+)
+
 FROM = (
     # "from", between an outlet or a person and the place
     "من",
@@ -169,7 +175,9 @@ REPORTING = (
 )
 
 THAT = (
-    # "that", behind the verb of a report
+    # "that", behind the verb of a report or the name of who reported
+    "أن",
+    "بأن",
     "که",
     "کە",
     "چې",
