@@ -117,6 +117,7 @@ def test_a_record_prints_as_a_person_reads_it() -> None:
         "number:      4411",
         "end:         انتهای پیام/م",
         "body:        1 paragraph, 8 words",
+        "date:        2022-06-11  ۲۱ خرداد ۱۴۰۱",
     ]
 
 
