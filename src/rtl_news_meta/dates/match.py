@@ -35,27 +35,32 @@ UNIT_OF = {
 class Match:
     """A match of one production, with access to the tokens of its groups."""
 
-    __slots__ = ("_groups", "_match", "_start", "first", "last", "tokens")
+    __slots__ = ("_groups", "_match", "first", "found", "last", "tokens")
 
     def __init__(self, tokens: Tokens, match: re.Match[str], groups: dict[str, int]) -> None:
         self.tokens = tokens
         self.first, self.last = match.span()
-        # Asked for one by one: a rule has some hundred groups, of which a reader needs a handful.
-        self._match, self._start = match, match.start
+        self._match = match
         self._groups = groups
+        start = match.start
+        self.found = {name: index for name, number in groups.items() if (index := start(number)) >= 0}
+        """The token where each group that matched starts; only this production's, of the hundred that a rule has."""
 
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
-        known = self._groups
+        found = self.found
         for group in groups:
-            if group in known and (index := self._start(known[group])) >= 0:
-                return index
+            if group in found:
+                return found[group]
         return -1
 
     def value(self, *groups: str) -> Any:
         """The value of the token at the first matched of `groups`, or None."""
-        index = self.at(*groups)
-        return None if index < 0 else self.tokens.values[index]
+        found = self.found
+        for group in groups:
+            if group in found:
+                return self.tokens.values[found[group]]
+        return None
 
     def number(self, *groups: str) -> int | None:
         """The number that stands in the first matched of `groups`."""
@@ -64,7 +69,7 @@ class Match:
 
     def code(self, group: str) -> str:
         """The classes that a group matched; empty if it matched none."""
-        return (self._match[self._groups[group]] or "") if group in self._groups else ""
+        return self._match[self._groups[group]] if group in self.found else ""
 
     def before(self) -> str:
         """The class of the token before the match; empty at the start of the text."""
@@ -81,13 +86,14 @@ class Match:
 
 def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     """Return the month's readings, how much its name is a word as well, and whether it is of another language."""
-    if (number := m.number("mn")) is not None:
+    if "mn" in m.found:
+        number = m.value("mn").value
         return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
     index = m.at("m", "m3", "m4", "m5")
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
-    second = m.at("m2")
-    if second >= 0:
+    if "m2" in m.found:
+        second = m.found["m2"]
         others, _ = m.tokens.values[second + 1]
         shared = tuple(month for month in readings if month in others)
         if shared:
@@ -142,8 +148,13 @@ def as_shift(value: Any) -> int | None:
     return SIGNS[value] if value in SIGNS else int(value)
 
 
+SHIFTS = frozenset(("sx", "sa", "sb", "sr"))
+
+
 def shift_of(m: Match) -> tuple[int | None, str | None]:
     """Return how far a stated «this year», «last month» is from the reference, and its unit."""
+    if SHIFTS.isdisjoint(m.found):
+        return None, None
     if m.at("sx") >= 0:
         return as_shift(m.value("sx")), None
     if m.value("sa", "sb") in TOLD:
