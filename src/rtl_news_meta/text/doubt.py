@@ -45,21 +45,28 @@ def rare_characters() -> re.Pattern[str]:
 @cache
 def editing_doubt(language: str | None) -> re.Pattern[str]:
     """Return the pattern for what the steps before `use_letters` may change in a text of the language."""
-    wrong = TATWEEL + QUOTES if language in GUILLEMETS else TATWEEL
+    quotes = QUOTES if language in GUILLEMETS else ""
+    signs = SIGNS.get(language or "", {})
+    stops = f"{re.escape(CLOSING)}{re.escape(OPENING)}"
+    others = [
+        # A rare character, marks out of order, a tatweel within a word, a quotation mark where another should be.
+        f"(?<=[^{COMMON}])",
+        DISORDER,
+        f"(?<={TATWEEL})(?=[{TATWEEL}{LETTERS}{MARKS}])",
+    ]
+    if quotes:
+        others.append(f"(?<=[{quotes}])")
+    if signs:
+        others.append("(?<=[,;?])(?:(?<![0-9].)|(?= ))")
     reasons = [
         # Punctuation behind or before a space, or stuck to a word.
         f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}«]))",
         f"(?<=[{re.escape(OPENING)}])(?= )",
-        # A rare character, a tatweel, a quotation mark where there should be another; marks out of order.
-        f"(?<=[^{COMMON}])|(?<=[{re.escape(wrong)}])",
-        DISORDER,
+        f"(?<![{stops}])(?:{'|'.join(others)})",
     ]
-    signs = SIGNS.get(language or "", {})
-    if signs:
-        reasons.append("(?<=[,;?])(?<![0-9].)|(?<=[,;?])(?= )")
     if "." in signs:
         reasons.append(rf"(?<=[{LETTERS}{MARKS}]\.)(?=\s|\Z)")
-    return re.compile(f"[^{_quiet(wrong + CLOSING + OPENING + ',;?')}](?:{'|'.join(reasons)})")
+    return re.compile(f"[^{_quiet(TATWEEL + quotes + CLOSING + OPENING + ',;?')}](?:{'|'.join(reasons)})")
 
 
 def _quiet(watched: str) -> str:

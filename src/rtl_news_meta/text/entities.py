@@ -28,7 +28,7 @@ ROUNDS = 4
 DIFFERENT = 2
 ALIKE = 5
 
-_AMPERSAND = r"&(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26);)*"
+_AMPERSAND = r"(?:(?:amp|AMP|#0{0,5}38|#[xX]0{0,5}26);)"
 # Names that browsers read without the semicolon too, as far as they stand by themselves.
 _BARE = "amp|AMP|nbsp|laquo|raquo|quot|lt|gt"
 
@@ -36,8 +36,9 @@ _BARE = "amp|AMP|nbsp|laquo|raquo|quot|lt|gt"
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"{_AMPERSAND}(?:#[0-9]{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|[A-Za-z][A-Za-z0-9]{{1,31}};"
-        rf"|(?:{_BARE})(?![A-Za-z0-9;=]))|&(?:(?:amp|AMP|#0{{0,5}}38|#[xX]0{{0,5}}26);)+"
+        # The ampersand first and alone: a single character is what `re` finds fastest.
+        rf"&(?:{_AMPERSAND}*(?:#[0-9]{{1,7}};|#[xX][0-9A-Fa-f]{{1,6}};|[A-Za-z][A-Za-z0-9]{{1,31}};"
+        rf"|(?:{_BARE})(?![A-Za-z0-9;=]))|{_AMPERSAND}+)"
     )
 
 
