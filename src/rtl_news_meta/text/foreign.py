@@ -92,7 +92,8 @@ class Page:
 
     def is_strange(self, text: str) -> bool:
         """Tell whether `text` is full of letters that the page's language does not have."""
-        return len(self._strangers.findall(text, 0, ENOUGH)) * STRANGE > min(len(text), ENOUGH)
+        enough = min(len(text), ENOUGH) // STRANGE + 1
+        return bool(_so_many(self._strangers.pattern, enough).match(text, 0, ENOUGH))
 
     def is_strange_throughout(self, line: str) -> bool:
         """Tell the same of a line in which no part is to be judged by itself."""
@@ -146,6 +147,12 @@ def _strangers(language: str) -> re.Pattern[str]:
     """Return the pattern for letters that the language does not have, nor is likely to have for its own."""
     known = OWN[language] + "".join(line.split(" ")[0] for line in ALWAYS[language]) + "\u06cc\u0629"
     return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
+
+
+@cache
+def _so_many(letter: str, number: int) -> re.Pattern[str]:
+    """Return the pattern for a text with so many of the letters, which stops at the last one that it takes."""
+    return re.compile(f"(?:[^{letter[1:]}*+{letter}){{{number}}}")
 
 
 def _signs(language: str) -> re.Pattern[str]:

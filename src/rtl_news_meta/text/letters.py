@@ -97,6 +97,8 @@ class _Rules:
             if not (look_alike(line) or self._has_heh_for_e(line)) or page.is_strange_throughout(line):
                 continue
             own = list(page.own_stretches(line)) if page.has_signs(line) else None
+            if own is not None and not own:
+                continue
             if own is not None and not _is_whole(own, line):
                 lines[number] = apply_edits(line, self._stretch_edits(line, own))
             elif self._has_heh_for_e(line):

@@ -164,8 +164,8 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
         text = trim_lines.apply(squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " ")))
         before = LinesInDoubt.of(text, editing_doubt(language)).after(on_doubtful).text
         text = letters(before)
-        if text != before and any(mark in text for mark in COMPOSING):
-            text = compose_characters.apply(text)
+        if text != before:
+            text = _lines_with(COMPOSING, text).after(compose_characters.apply).text
         return limit_blank_lines.apply(text)
 
     def edit_around(lines: LinesInDoubt) -> str:
@@ -181,6 +181,19 @@ def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
         return compose_characters.apply(whole) if marked else whole
 
     return edit_around
+
+
+def _lines_with(characters: str, text: str) -> LinesInDoubt:
+    """Return the lines that have one of `characters`, which are rare."""
+    spans = set()
+    for char in characters:
+        at = text.find(char)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            spans.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(char, end)
+    return LinesInDoubt(text, tuple(sorted(spans)))
 
 
 def _behind(text: str, char: str) -> Iterator[int]:
