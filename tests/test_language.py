@@ -38,6 +38,13 @@ def cases(kind: str) -> list[object]:
 
 KNOWN = [json.loads(line) for line in (CASES / "in-the-wild.jsonl").read_text("utf-8").splitlines()]
 SENTENCES = {row["language"]: row["text"] for row in sorted(KNOWN, key=lambda row: len(row["text"]))}
+VOCABULARY = " ".join([*tables.FUNCTION_WORDS.values(), *tables.OCCASIONAL_WORDS.values(), "رئیس جمهور ایران"]).split()
+DARI_PIECES = [
+    ("این نمایشگاه در ۱۸ سنبله ۱۳۹۹ آغاز شد", "date سنبله ×1"),
+    ("رئیس صحت عامه گفت که موتر در سرک ماند", "words صحت عامه ×1"),
+    ("داکتر گفت که زنده\u200cگی در ده دشوار است", "spelling زنده\u200cگی ×1"),
+    ("پوهنتون به کار آغاز کرد", "word پوهنتون ×1"),
+]
 ARABIC_KEYS = str.maketrans({0x6CC: 0x64A, 0x6A9: 0x643})
 
 
@@ -59,6 +66,21 @@ def test_any_text_has_a_guess_of_known_shape(text: str) -> None:
     assert 0 <= guess.confidence <= 1
     assert (guess.language is None) == (guess.confidence == 0)
     assert all(guess.evidence)
+
+
+@given(st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=8).map(" ".join))
+def test_a_named_language_has_evidence(text: str) -> None:
+    guess = detect_language(text)
+    assert guess.evidence or guess.language is None
+
+
+def test_what_is_absent_is_shown_where_nothing_else_told() -> None:
+    assert detect_language("رئیس جمهور ایران").evidence[-1].startswith("none of ")
+
+
+@pytest.mark.parametrize(("text", "piece"), DARI_PIECES)
+def test_evidence_of_dari_names_the_kind(text: str, piece: str) -> None:
+    assert piece in detect_language(text).evidence
 
 
 @given(mixed_text)

@@ -31,7 +31,8 @@ class Clues(NamedTuple):
 
     `weights[clue][i]` is what one occurrence counts for `TAGS[i]`, and
     `speaks_for[clue]` the same as pairs of index and weight, without the zeros. `staples` has the index of a language,
-    its letters, and what each letter of a text without any of them counts against it.
+    its letters, and what each letter of a text without any of them counts against it; `settling` the index of a
+    language and the letters that settle it in a few words.
     """
 
     words: dict[str, int]
@@ -40,6 +41,7 @@ class Clues(NamedTuple):
     weights: tuple[tuple[float, ...], ...]
     speaks_for: tuple[tuple[tuple[int, float], ...], ...]
     staples: tuple[tuple[int, frozenset[str], float], ...]
+    settling: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 @cache
@@ -73,6 +75,7 @@ def clues() -> Clues:
             (TAGS.index(tag), frozenset(letter.replace("_", " ") for letter in row.split()), each)
             for tag, (row, each) in tables.STAPLES.items()
         ),
+        settling=tuple((TAGS.index(tag), tuple(row.split())) for tag, row in tables.SETTLING),
     )
 
 

@@ -36,6 +36,10 @@ HEADLINE_WORDS = 5
 FEWEST_FUNCTION_WORDS = 0.12
 MOST_FROM_ABSENCE = 6.0
 LEAST_SCORE = 1.0
+# What letters that settle a language count, in so few words.
+SETTLED = 2.0
+FEW_WORDS = 3
+NOT_SETTLED: tuple[int, tuple[str, ...]] = (-1, ())
 MOST_WORDS_SHOWN = 10
 MARK_RANGES = "\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 FORM_RANGES = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
@@ -51,13 +55,17 @@ LONGEST_CUT = 30
 
 
 class _Weighed(NamedTuple):
-    """What was found in a sample. `telling` are the clues that speak for the best language rather than the next."""
+    """What was found in a sample.
+
+    `telling` are the clues that speak for the best language rather than the next, `beyond` is evidence of other kinds.
+    """
 
     language: str | None
     confidence: float
     words: list[str]
     letters: list[tuple[str, int, int]]
     telling: set[int]
+    beyond: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -79,7 +87,8 @@ class LanguageGuess:
         """The words and letters that told the language from the next best, each as often as it was met.
 
         Words come first, the most frequent of them first. What is counted is the part of the text that was read. For
-        "not sure" it is what there was of evidence.
+        "not sure" it is what there was of evidence. Where only the absence of letters told the two apart, what speaks
+        for both is listed, with the letters that are absent. A named language always has evidence.
         """
         # Told when asked for: most callers want the tag alone, and most of them very often.
         return self._dari + (_evidence(self._found) if self._found else ())
@@ -166,9 +175,16 @@ def _weigh(words: list[str]) -> _Weighed:
     for clue, count in met.items():
         for index, weight in table.speaks_for[clue]:
             scores[index] += weight * count
+    settled, settling = _settled(text, table) if len(words) <= FEW_WORDS else NOT_SETTLED
+    if settling:
+        scores[settled] += SETTLED
     best, second, *_ = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
     lead, against, telling = _apart(best, second, met, table)
     lead, against = lead + absent[second], against + absent[best]
+    beyond: tuple[str, ...] = ()
+    if settling and settled == best:
+        lead += SETTLED
+        beyond = (f"letters {' '.join(settling)}",) if len(settling) > 1 else ()
     # As if the halvings were independent, times the share of the evidence that agrees, ...
     confidence = (lead + 1) / (lead + against + 1) / sum([2.0 ** (score - scores[best]) for score in scores])
     # ... and less where the words of the language itself are too few for it.
@@ -178,7 +194,19 @@ def _weigh(words: list[str]) -> _Weighed:
     confidence *= min(1.0, (own_words + 1) / (expected + 1))
     # What is absent rules languages out, but names none.
     language = TAGS[best] if confidence >= ENOUGH and scores[best] >= LEAST_SCORE else None
-    return _Weighed(language, confidence, words, letters, telling)
+    if language and not telling:
+        # Only what the next best lacks told them apart: show what speaks for both, and that.
+        telling = {clue for clue in met if table.weights[clue][best]}
+        beyond += tuple(f"none of {' '.join(sorted(row))}" for index, row, _ in table.staples if index == second)
+    return _Weighed(language, confidence, words, letters, telling, beyond)
+
+
+def _settled(text: str, table: Clues) -> tuple[int, tuple[str, ...]]:
+    """Return the index of the language that single letters settle, and these letters; no letters where none do."""
+    for index, letters in table.settling:
+        if all(letter in text for letter in letters):
+            return index, letters
+    return NOT_SETTLED
 
 
 def _apart(best: int, second: int, met: dict[int, int], table: Clues) -> tuple[float, float, set[int]]:
@@ -214,4 +242,4 @@ def _evidence(found: _Weighed) -> tuple[str, ...]:
         if clue in telling:
             kind = "letter" if len(letter) == 1 else "beginning" if letter[0] == " " else "ending"
             pieces.append(f"{kind} {letter.strip()} ×{count}")
-    return tuple(pieces)
+    return (*pieces, *found.beyond)

@@ -20,6 +20,7 @@ __all__ = [
     "LANGUAGES",
     "LETTERS",
     "OCCASIONAL_WORDS",
+    "SETTLING",
     "STAPLES",
 ]
 
@@ -165,3 +166,18 @@ STAPLES: Final[dict[str, tuple[str, float]]] = {
 them counts against the language: of 40 letters of Urdu or Pashto news, 1 stretch in 80 has none (2**-6.3), of 15
 letters of Kurdish, 1 in 58 (2**-5.9). Uyghur and Sindhi by analogy. Arabic would bear 0.2 in running text, but its
 headlines of foreign names have none of these."""
+
+SETTLING: Final[tuple[tuple[str, str], ...]] = (
+    ("ug", "ۈ"),
+    ("ug", "ئۇ"),
+    ("ug", "ە ې"),
+    ("ckb", "ێ"),
+    ("ckb", "ڵ"),
+    ("ckb", "ە ۆ ک"),
+    ("ckb", "ە ۆ ی"),
+    ("ckb", "ە ۆ گ"),
+    ("ps", "ښ"),
+    ("ps", "ۍ"),
+)
+"""Letters that, all of them in one to three words, settle the language of these; the first line that fits counts 2.
+Letters that languages beyond these eight share (ٹ Punjabi, ڭ Kazakh), or that Dari has in titles (څارنوالی), do not."""
