@@ -13,10 +13,22 @@ if TYPE_CHECKING:
     import re
 
     from rtl_news_meta.dates.lexicon import Number
+    from rtl_news_meta.dates.stated import Stated
     from rtl_news_meta.dates.tokens import Tokens
 
 
-__all__ = ["UNIT_OF", "Match", "as_shift", "era_of", "fields_of", "months_of", "shift_of", "year_of"]
+__all__ = [
+    "FRACTIONS_OF",
+    "UNIT_OF",
+    "Match",
+    "as_shift",
+    "date_piece",
+    "era_of",
+    "fields_of",
+    "months_of",
+    "shift_of",
+    "year_of",
+]
 
 UNIT_OF = {
     "second": Granularity.SECOND,
@@ -190,3 +202,26 @@ def fields_of(m: Match) -> dict[str, Any] | None:
         "shift_unit": shift_unit,
         "bar": "of a time told of" if shift is None and m.value("sa", "sb") in TOLD else None,
     }
+
+
+def date_piece(m: Match, stated: Stated) -> Piece | None:
+    """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
+    codes = m.tokens.codes
+    # Behind a small word («د کب») the noun before it owns no date.
+    before = "" if codes[m.first] == "f" else m.before()
+    if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
+        stated.bar = "every year"
+    if stated.year is None and stated.shift is None:
+        if before == "L":
+            return None
+        if before == "1":
+            stated.bar = "the name of an event"
+        follower = codes[m.last : m.last + 1]
+        number = m.tokens.values[m.last] if follower == "n" else None
+        if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
+            stated.bar = "followed by a number that is no year"
+    return m.piece("date", stated)
+
+
+FRACTIONS_OF = ("p", "K", "4", "k", "C")
+"""Classes behind which an ordinal counts parts and is no day."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import as_shift, era_of, fields_of, months_of, shift_of
+from rtl_news_meta.dates.match import FRACTIONS_OF, date_piece, era_of, fields_of, months_of, shift_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Stated
 from rtl_news_meta.tables import months
@@ -19,44 +17,17 @@ if TYPE_CHECKING:
 __all__ = [
     "day_list",
     "day_month",
-    "day_of_month",
     "days",
     "joined_date",
     "month",
     "month_day",
     "month_days",
     "month_year",
-    "nth_of_month",
-    "nth_of_shifted",
-    "nth_weekday",
     "numeric",
     "numeric_two",
-    "shift_day",
-    "shift_day_month",
     "year_month",
     "year_month_day",
 ]
-
-FRACTIONS_OF = ("p", "K", "4", "k", "C")
-
-
-def _date(m: Match, stated: Stated) -> Piece | None:
-    """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
-    codes = m.tokens.codes
-    # Behind a small word («د کب») the noun before it owns no date.
-    before = "" if codes[m.first] == "f" else m.before()
-    if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
-        stated.bar = "every year"
-    if stated.year is None and stated.shift is None:
-        if before == "L":
-            return None
-        if before == "1":
-            stated.bar = "the name of an event"
-        follower = codes[m.last : m.last + 1]
-        number = m.tokens.values[m.last] if follower == "n" else None
-        if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
-            stated.bar = "followed by a number that is no year"
-    return m.piece("date", stated)
 
 
 def day_month(m: Match) -> Piece | None:
@@ -88,7 +59,7 @@ def day_month(m: Match) -> Piece | None:
     if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
         # «یک دی» may be "one" and a name.
         return None
-    return _date(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
+    return date_piece(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
 
 
 def _counted(m: Match, index: int) -> bool:
@@ -108,10 +79,10 @@ def days(m: Match) -> Piece | None:
     if first >= last or (connector == "&" and last - first != 1 and not between):
         # A list, or a number that belongs to something else: read the last day only.
         m.first = m.at("l")
-        return _date(m, Stated(unit=Granularity.DAY, day=last, **fields))
+        return date_piece(m, Stated(unit=Granularity.DAY, day=last, **fields))
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
-    return _date(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
+    return date_piece(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
 
 
 def day_list(m: Match) -> Piece | None:
@@ -124,8 +95,8 @@ def day_list(m: Match) -> Piece | None:
     numbers = [m.tokens.values[index].value for index in range(first, last + 1, 2)]
     if numbers != list(range(numbers[0], numbers[-1] + 1)):
         m.first = last
-        return _date(m, Stated(unit=Granularity.DAY, day=numbers[-1], **fields))
-    return _date(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
+        return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[-1], **fields))
+    return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
 
 
 def month_days(m: Match) -> Piece | None:
@@ -170,29 +141,7 @@ def month_day(m: Match) -> Piece | None:
     if m.at("b") >= 0 and (before < 0 or m.tokens.values[before] != "month of"):
         return None
     stated = Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word, year=m.value("y"))
-    return _date(m, stated)
-
-
-def nth_weekday(m: Match) -> Piece | None:
-    """«الثلاثاء الثالث من شهر ايلول», «آخر اثنين من أكتوبر»."""
-    fields = fields_of(m)
-    if fields is None:
-        return None
-    found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
-    if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
-        # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
-        return None
-    stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
-    return _date(m, stated) if n <= 5 else None
-
-
-def _is_weekday(fields: dict[str, Any], day: int, weekday: int) -> bool:
-    """Whether a day of a Gregorian month with its year is that day of the week."""
-    gregorian = [month for month in fields["months"] if month.calendar is Calendar.GREGORIAN]
-    if not gregorian or not 1 <= fields["year"].value <= 9999:
-        return False
-    return dt.date(fields["year"].value, gregorian[0].number, day).weekday() == weekday
+    return date_piece(m, stated)
 
 
 def month_year(m: Match) -> Piece | None:
@@ -219,85 +168,7 @@ def month(m: Match) -> Piece | None:
     if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
         return None
     shift, _unit = shift_of(m) if m.at("sa") >= 0 else (None, None)
-    return _date(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
-
-
-def nth_of_month(m: Match) -> Piece | None:
-    """«آخر يوم من أكتوبر», «الأسبوع الأول من شهر أكتوبر 2014»."""
-    fields = fields_of(m)
-    found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
-    if fields is None or n > 31 or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0)):
-        return None
-    if m.code("u") == "k" or m.code("u2") == "k":
-        return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
-    if n > 0:
-        return _date(m, Stated(unit=Granularity.DAY, day=n, **fields))
-    return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
-
-
-def nth_of_shifted(m: Match) -> Piece | None:
-    """«آخر اثنين من الشهر القادم»."""
-    shift, _ = shift_of(m)
-    found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
-    if shift is None or n > 5:
-        return None
-    stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
-    if m.at("w") >= 0:
-        stated.nth_weekday = (n, m.value("w"))
-    elif m.code("u") == "k" or m.at("u2") >= 0:
-        stated.unit, stated.nth = Granularity.WEEK, n
-    elif n > 0:
-        stated.day = n
-    else:
-        stated.nth = -1
-    return m.piece("date", stated)
-
-
-def shift_day_month(m: Match) -> Piece | None:
-    """Last year, 15 June: the shift stands before the date."""
-    names, word, foreign = months_of(m)
-    shift = m.value("sr", "sr2")[:2] if m.at("sr", "sr2") >= 0 else ("year", as_shift(m.value("sb", "sb2")))
-    if foreign or shift[0] != "year" or shift[1] is None:
-        return None
-    return m.piece(
-        "date",
-        Stated(
-            unit=Granularity.MONTH if m.at("d", "d2") < 0 else Granularity.DAY,
-            day=m.number("d", "d2"),
-            months=names,
-            word=word,
-            shift=int(shift[1]),
-            shift_unit="year",
-        ),
-    )
-
-
-def shift_day(m: Match) -> Piece | None:
-    """«رواں ماہ کی 5 تاریخ»."""
-    unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", as_shift(m.value("sb")))
-    if unit != "month" or shift is None:
-        return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=int(shift), shift_unit="month"))
-
-
-def day_of_month(m: Match) -> Piece | None:
-    """«سوم این ماه», «٣٠ من الشهر الجاري»."""
-    if m.before() in FRACTIONS_OF:
-        return None
-    if m.at("sr") >= 0:
-        unit, shift, *_ = m.value("sr")
-        if unit != "month":
-            return None
-    else:
-        shift, _ = shift_of(m)
-        if m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
-            # «هشت ماه گذشته»: eight months, no eighth.
-            return None
-    if shift is None:
-        return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
+    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
 
 
 def joined_date(m: Match) -> Piece | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates import read_clock, read_dates, read_periods, read_relative
+from rtl_news_meta.dates import read_clock, read_dates, read_nth, read_periods, read_relative
 from rtl_news_meta.dates.match import Match
 
 if TYPE_CHECKING:
@@ -34,16 +34,16 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "month_day_year": read_dates.year_month_day,
     "day_month": read_dates.day_month,
     "month_day": read_dates.month_day,
-    "nth_weekday": read_dates.nth_weekday,
+    "nth_weekday": read_nth.nth_weekday,
     "month_year": read_dates.month_year,
     "month": read_dates.month,
-    "nth_of_month": read_dates.nth_of_month,
-    "nth_of_shifted": read_dates.nth_of_shifted,
-    "shift_day_month": read_dates.shift_day_month,
-    "shift_day": read_dates.shift_day,
+    "nth_of_month": read_nth.nth_of_month,
+    "nth_of_shifted": read_nth.nth_of_shifted,
+    "shift_day_month": read_nth.shift_day_month,
+    "shift_day": read_nth.shift_day,
     "year_month": read_dates.year_month,
     "season": read_periods.season,
-    "day_of_month": read_dates.day_of_month,
+    "day_of_month": read_nth.day_of_month,
     "joined_date": read_dates.joined_date,
     "fraction": read_periods.fraction,
     "age_word": read_periods.age_word,

@@ -1,0 +1,118 @@
+"""Readers of days told by their place in a month: its nth weekday or week, its last day, a day of this month."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.lexicon import Number
+from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, fields_of, months_of, shift_of
+from rtl_news_meta.dates.mention import Granularity
+from rtl_news_meta.dates.stated import Stated
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.match import Match
+    from rtl_news_meta.dates.stated import Piece
+
+__all__ = ["day_of_month", "nth_of_month", "nth_of_shifted", "nth_weekday", "shift_day", "shift_day_month"]
+
+
+def nth_weekday(m: Match) -> Piece | None:
+    """«الثلاثاء الثالث من شهر ايلول», «آخر اثنين من أكتوبر»."""
+    fields = fields_of(m)
+    if fields is None:
+        return None
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
+        # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
+        return None
+    stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
+    return date_piece(m, stated) if n <= 5 else None
+
+
+def _is_weekday(fields: dict[str, Any], day: int, weekday: int) -> bool:
+    """Whether a day of a Gregorian month with its year is that day of the week."""
+    gregorian = [month for month in fields["months"] if month.calendar is Calendar.GREGORIAN]
+    if not gregorian or not 1 <= fields["year"].value <= 9999:
+        return False
+    return dt.date(fields["year"].value, gregorian[0].number, day).weekday() == weekday
+
+
+def nth_of_month(m: Match) -> Piece | None:
+    """«آخر يوم من أكتوبر», «الأسبوع الأول من شهر أكتوبر 2014»."""
+    fields = fields_of(m)
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    if fields is None or n > 31 or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0)):
+        return None
+    if m.code("u") == "k" or m.code("u2") == "k":
+        return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
+    if n > 0:
+        return date_piece(m, Stated(unit=Granularity.DAY, day=n, **fields))
+    return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
+
+
+def nth_of_shifted(m: Match) -> Piece | None:
+    """«آخر اثنين من الشهر القادم»."""
+    shift, _ = shift_of(m)
+    found = m.value("n", "n2")
+    n = found.value if isinstance(found, Number) else -1
+    if shift is None or n > 5:
+        return None
+    stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
+    if m.at("w") >= 0:
+        stated.nth_weekday = (n, m.value("w"))
+    elif m.code("u") == "k" or m.at("u2") >= 0:
+        stated.unit, stated.nth = Granularity.WEEK, n
+    elif n > 0:
+        stated.day = n
+    else:
+        stated.nth = -1
+    return m.piece("date", stated)
+
+
+def shift_day_month(m: Match) -> Piece | None:
+    """Last year, 15 June: the shift stands before the date."""
+    names, word, foreign = months_of(m)
+    shift = m.value("sr", "sr2")[:2] if m.at("sr", "sr2") >= 0 else ("year", as_shift(m.value("sb", "sb2")))
+    if foreign or shift[0] != "year" or shift[1] is None:
+        return None
+    return m.piece(
+        "date",
+        Stated(
+            unit=Granularity.MONTH if m.at("d", "d2") < 0 else Granularity.DAY,
+            day=m.number("d", "d2"),
+            months=names,
+            word=word,
+            shift=int(shift[1]),
+            shift_unit="year",
+        ),
+    )
+
+
+def shift_day(m: Match) -> Piece | None:
+    """«رواں ماہ کی 5 تاریخ»."""
+    unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", as_shift(m.value("sb")))
+    if unit != "month" or shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=int(shift), shift_unit="month"))
+
+
+def day_of_month(m: Match) -> Piece | None:
+    """«سوم این ماه», «٣٠ من الشهر الجاري»."""
+    if m.before() in FRACTIONS_OF:
+        return None
+    if m.at("sr") >= 0:
+        unit, shift, *_ = m.value("sr")
+        if unit != "month":
+            return None
+    else:
+        shift, _ = shift_of(m)
+        if m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
+            # «هشت ماه گذشته»: eight months, no eighth.
+            return None
+    if shift is None:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))

@@ -1,0 +1,73 @@
+"""The search for the year of a day that names none: which years it fits, and which of them is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.dates.context import dated, of_date, years_around
+from rtl_news_meta.dates.nth import nth_weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rtl_news_meta.calendars import Calendar, CalendarDate
+    from rtl_news_meta.dates.context import Context
+    from rtl_news_meta.dates.reading import Reading
+    from rtl_news_meta.dates.stated import Stated
+
+__all__ = ["fitting", "nearest"]
+
+BACK, AHEAD = 12, 2
+"""How many years before and after the reference's are searched."""
+
+NEWEST = dt.date(2040, 12, 31)
+SEARCHED = 60
+"""Without a reference, so many years up to this day are searched for a weekday: 1981 to 2040."""
+
+FORWARD = dt.timedelta(days=62)
+"""How far ahead a date of no year may lie when its weekday fits there and not in the last year."""
+
+STALE = dt.timedelta(days=400)
+"""A day so long ago is not the last one of its name: the weekday has passed over a year."""
+
+
+def fitting(
+    stated: Stated, calendar: Calendar, month: int, weekday: int | None, context: Context
+) -> list[CalendarDate]:
+    """Return the days of the years around that fit, the latest first."""
+    found = []
+    for year in _searched(calendar, weekday, context):
+        if stated.nth_weekday:
+            day = nth_weekday(stated.nth_weekday, calendar, year, month)
+        else:
+            day = dated(calendar, year, month, stated.day)
+        if day is not None and (weekday is None or stated.day is None or day.weekday() == weekday):
+            found.append(day)
+    return found
+
+
+def _searched(calendar: Calendar, weekday: int | None, context: Context) -> Iterable[int]:
+    """Return the years to try, the latest first: around the reference, or without one where a weekday chooses."""
+    if context.reference is not None:
+        return years_around(context, calendar, BACK, AHEAD)
+    newest = of_date(NEWEST, calendar)
+    return range(newest.year, newest.year - SEARCHED, -1) if newest and weekday is not None else ()
+
+
+def nearest(
+    days: list[CalendarDate], reference: dt.date, forward: bool, firm: bool, reading: Reading
+) -> CalendarDate | None:
+    """Choose the latest day not after the reference; a later one where the text looks ahead or the weekday says so."""
+    past = next((day for day in days if day.start <= reference), None)
+    ahead = next((day for day in reversed(days) if day.end >= reference), None)
+    if forward and ahead is not None:
+        reading.evidence.append("the year: the next that fits, as the sentence looks ahead")
+        return ahead
+    stale = past is None or reference - past.start > STALE
+    if firm and stale and ahead is not None and ahead.start - reference <= FORWARD:
+        reading.evidence.append("the year: the weekday fits the days ahead and not the last year")
+        return ahead
+    if past is not None:
+        reading.evidence.append("the year: the latest that fits and is not after the reference")
+    return past
