@@ -37,6 +37,7 @@ __all__ = [
     "Number",
     "Part",
     "code_of_number",
+    "lexicon_of",
 ]
 
 LANGUAGES = ("fa", "ar", "ur", "ps", "fa-AF", "ckb")
@@ -113,3 +114,23 @@ def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> st
     if value <= 31:
         return "d"
     return "b" if value < 100 else "y"
+
+
+def lexicon_of(
+    single: dict[str, tuple[Part, ...]], longer: dict[tuple[str, ...], tuple[bool, tuple[Part, ...]]]
+) -> Lexicon:
+    """Return the lexicon of single words and of phrases, each phrase with whether it may be written with dots."""
+    lexicon: Lexicon = {word: (parts, None) for word, parts in single.items()}
+    for (first, *rest), (dotted, parts) in longer.items():
+        alone, root = lexicon.get(first, (None, None))
+        if root is None:
+            root = Node()
+            lexicon[first] = (alone, root)
+        node = root
+        for word in rest:
+            node = node.next.setdefault(word, Node())
+        if dotted:
+            node.dotted = parts
+        else:
+            node.plain = parts
+    return lexicon

@@ -7,21 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.dates.lexicon import UNIT_CODES, Lexicon, Month, Node, Number, Part, code_of_number
+from rtl_news_meta.dates.affixes import AFFIXES
+from rtl_news_meta.dates.lexicon import UNIT_CODES, Month, Number, Part, code_of_number, lexicon_of
 from rtl_news_meta.tables import holidays, months, zones
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from rtl_news_meta.dates.lexicon import Lexicon
+
 
 __all__ = ["lexicon", "spellings"]
-
-VOWELS = (
-    "\N{ARABIC LETTER ALEF}",
-    "\N{ARABIC LETTER WAW}",
-)
-"""Behind these the ezafe is written."""
 
 MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (
     (Calendar.JALALI, months.JALALI),
@@ -87,21 +84,9 @@ class _Builder:
         self.small()
         self.context()
         self.foreign_months()
-        getattr(self, f"affixes_{self.base}")()
-        lexicon: Lexicon = {word: (parts, None) for word, parts in self.single.items()}
-        for (first, *rest), (dotted, parts) in self.longer.items():
-            alone, root = lexicon.get(first, (None, None))
-            if root is None:
-                root = Node()
-                lexicon[first] = (alone, root)
-            node = root
-            for word in rest:
-                node = node.next.setdefault(word, Node())
-            if dotted:
-                node.dotted = parts
-            else:
-                node.plain = parts
-        return lexicon
+        if self.base in AFFIXES:
+            AFFIXES[self.base](self)
+        return lexicon_of(self.single, self.longer)
 
     def relative(self) -> None:
         nowadays = set(self.row("NOWADAYS"))
@@ -299,88 +284,9 @@ class _Builder:
             for spelling in self.row(name):
                 self.add(spelling, code, None)
 
-    def glue(self, codes: str, make: Any) -> None:
-        """Add, for every single word whose first class is among `codes`, the spellings that `make` gives for it."""
-        for word, parts in list(self.single.items()):
-            if parts[0].code in codes and len(word) > 1:
-                for spelling, extended in make(word, parts):
-                    self.single.setdefault(spelling, extended)
-
-    def affixes_fa(self) -> None:
-        """«مهرماه», «شنبهشب», «امروزدوشنبه», «درژوئن», «سالهای»."""
-        month, night, preposition = Part(0, "O", ("month", 1)), Part(0, "P", "night"), Part(0, "f", None)
-        today = [(word, parts) for word, parts in self.single.items() if parts[0].code == "R"]
-        for suffix in self.row("MONTH_SUFFIXES"):
-            self.glue("M", lambda word, parts, end=suffix: [_with_end(word, parts, end, month)])
-        for suffix in self.row("NIGHT_SUFFIXES"):
-            self.glue("W", lambda word, parts, end=suffix: [_with_end(word, parts, end, night)])
-        self.glue("W", lambda word, parts: [_after(day, day_parts, word, parts) for day, day_parts in today])
-        for prefix in self.row("PREPOSITIONS"):
-            self.glue("Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-        for ending in self.row("EZAFE"):
-            self.glue("VM", lambda word, parts, end=ending: [(word + end, parts)] if word.endswith(VOWELS) else [])
-        for ending in self.row("ENDINGS"):
-            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
-        for ending in self.row("PLURAL_ENDINGS"):
-            self.glue("W", lambda word, parts, end=ending: [(word + end, (parts[0]._replace(code="w"),))])
-            self.glue("jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, _plural(parts))])
-
-    def affixes_ar(self) -> None:
-        """«والخميس», «بأيلول», «للأحد»: particles are written as one with the word behind."""
-        for prefix in self.row("PREFIXES"):
-            lead = tuple(Part(i, "f" if c != self.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
-            self.glue(
-                "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x^!",
-                lambda word, parts, start=prefix, first=lead: [self.prefixed(start, first, word, parts)],
-            )
-            # Several words: the particle stands before the first.
-            for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MRWPuodpHX" and not dotted:
-                    first_word, extended = self.prefixed(prefix, lead, words[0], parts)
-                    self.longer.setdefault((first_word, *words[1:]), (dotted, extended))
-
-    def prefixed(
-        self, prefix: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]
-    ) -> tuple[str, tuple[Part, ...]]:
-        """Return a word behind a particle; the article loses its alef behind ل."""
-        article = self.row("ARTICLE")[0]
-        if prefix[-1] == article[1] and word.startswith(article):
-            word = word[1:]
-        return _after(prefix, lead, word, parts)
-
-    def affixes_ur(self) -> None:
-        """Urdu glues nothing to the words of dates."""
-
-    def affixes_ps(self) -> None:
-        """Pashto glues nothing to the words of dates."""
-
-    def affixes_ckb(self) -> None:
-        """«ئایاری», «دوشەممەدا», «لەساڵی»: endings of case and place, and prepositions."""
-        preposition = Part(0, "f", None)
-        for prefix in self.row("PREPOSITIONS"):
-            self.glue("MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-        for ending in self.row("ENDINGS"):
-            classes = "MWPVrjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
-            self.glue(classes, lambda word, parts, end=ending: [(word + end, parts)])
-            for words, (dotted, parts) in list(self.longer.items()):
-                if parts[0].code in "MWRV":
-                    self.longer.setdefault((*words[:-1], words[-1] + ending), (dotted, parts))
-
 
 def _wordlike(spelling: str, words: set[str], verbs: set[str], level: int) -> int:
     return level if spelling in verbs else int(spelling in words)
-
-
-def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:
-    return word + end, (*parts, part._replace(offset=len(word)))
-
-
-def _after(start: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
-    return start + word, (*lead, *(part._replace(offset=part.offset + len(start)) for part in parts))
-
-
-def _plural(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(part._replace(value=(part.value[0], None)) for part in parts)
 
 
 @cache
