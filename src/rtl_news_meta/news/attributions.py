@@ -167,6 +167,8 @@ def _by_report(page: Page, line: Line, anchor: re.Match[str], at_start: bool) ->
     if agency is None:
         return None
     known = lookup_agency(agency.text)
+    if known is None and not agency.text.startswith(tables.OUTLET_NOUNS_CKB):
+        return None  # a ministry's report: «بەپێی ڕاپۆرتێکی وەزارەتی …»
     if known is not None and known.kind != "agency":
         return _phrase(page, line, anchor.start(), anchor.end(), at_start, MENTION)
     return found

@@ -15,14 +15,16 @@ from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import can_be_name, has_title, is_known_name, people
+from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.news.segments import outlet
 from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.tables.cues import desks as desk_tables
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["is_section", "read_head"]
+__all__ = ["is_news_of", "is_section", "read_head"]
 
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
@@ -166,6 +168,8 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.SECTION
         elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
             roles[i] = LineRole.NAME
+        elif is_event_line(page, line):
+            roles[i] = LineRole.OTHER
         elif SITE.match(line.text):
             roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
         else:
@@ -241,6 +245,13 @@ def is_section(layout: Layout, line: Line) -> bool:
     return line.key in _sections().get(language, frozenset())
 
 
+def is_news_of(layout: Layout, line: Line) -> bool:
+    """Tell whether a line says whose news follow, «أخبار وطنية», and is no outlet's name."""
+    if not 2 <= line.words <= 3 or squeeze(line.text.split()[0]) not in keys(desk_tables.NEWS):
+        return False
+    return outlet(layout.page.raw(line.start, line.end)) is None
+
+
 def _masthead_date(layout: Layout) -> None:
     """A date above everything, before the way home or beside a dateline with its own date, is the day of the visit."""
     roles, page = layout.roles, layout.page
@@ -265,8 +276,11 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
 def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: list[int]) -> LineRole:
     page = layout.page
     line = page.lines[i]
-    if is_section(layout, line):
+    if is_section(layout, line) or is_news_of(layout, line):
         return LineRole.SECTION
+    names = re.split(r" +[-–] +", line.text)
+    if 1 < len(names) <= 3 and all(map(is_known_name, names)):
+        return LineRole.NAME
     if is_known_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):

@@ -18,7 +18,7 @@ from rtl_news_meta.news.attributions import LEAD, attributions_in
 from rtl_news_meta.news.bylines import byline_of, is_picture_credit, role_at, role_of
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
-from rtl_news_meta.news.head import is_section, read_head
+from rtl_news_meta.news.head import is_news_of, is_section, read_head
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.names import is_known_name
@@ -269,7 +269,7 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     line = layout.page.lines[i]
     if dateline.outlets and i == 0:
         return True
-    if is_section(layout, line):
+    if is_section(layout, line) or is_news_of(layout, line):
         return False
     following = layout.page.lines[i + 1 :]
     if not following:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.leads import Lead
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["is_date_line", "publication_of", "stated", "with_time"]
+__all__ = ["is_date_line", "is_event_line", "publication_of", "stated", "with_time"]
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
@@ -74,6 +74,15 @@ def _publishes(page: Page, line: Line, label: str) -> bool:
     events = keys(label_tables.OF_EVENTS)
     date = stated(page, line.start, line.end)
     return date is not None and date.start is not None and not any(squeeze(word) in events for word in label.split())
+
+
+def is_event_line(page: Page, line: Line) -> bool:
+    """Tell whether a line states the day of something else than the publication: «تاریخ تولد: …»."""
+    label = UNKNOWN_LABEL.match(line.text)
+    if label is None or len(line.text) > LONGEST or not page.mentions_at(line.start, line.end):
+        return False
+    events = keys(label_tables.OF_EVENTS)
+    return any(squeeze(word) in events for word in label[1].split())
 
 
 def stated(page: Page, start: int, end: int) -> DateMention | None:

@@ -24,6 +24,7 @@ __all__ = ["DASHES", "settle", "states_lead", "states_line"]
 
 DASHES = frozenset("-–—―ـ۔.")
 MOST_PEOPLE = 6
+LONGEST_UNKNOWN_NAME = 18
 KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
 
 
@@ -96,9 +97,16 @@ def states_line(page: Page, segments: list[Segment]) -> bool:
         return False
     if len(segments) == 1:
         return bool(kinds & {Kind.DOMAIN, Kind.SPECIAL, Kind.AGENCY})
+    if len(segments) == 2 and _place_and_colon(segments[0]) and segments[1].kind is Kind.PERSON:
+        # «تونس: أحمد بن علي», but not «نابل: موسم …», a headline of more words.
+        return segments[1].sure or segments[1].end - segments[1].start <= LONGEST_UNKNOWN_NAME
     if Kind.PERSON in kinds and page.language != "ar" and not kinds & {Kind.AGENCY, Kind.DOMAIN}:
         return all(segment.sure for segment in segments if segment.kind is Kind.PERSON) and Kind.PLACE in kinds
     return bool(kinds & {Kind.PLACE, Kind.AGENCY, Kind.DOMAIN}) and kinds != {Kind.PLACE}
+
+
+def _place_and_colon(segment: Segment) -> bool:
+    return segment.kind is Kind.PLACE and ":" in segment.closer
 
 
 def states_lead(page: Page, segments: list[Segment]) -> bool:

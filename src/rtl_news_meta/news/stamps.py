@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,16 @@ def _pattern() -> re.Pattern[str]:
 
 def with_stamps(copy: SearchCopy, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """Return the dates of a text, with those that it states in English; dates that do not exist are none."""
-    found = list(_english(copy)) if MAY_BE_MONTH.search(copy.text) else []
+    found = sorted(_english(copy), key=lambda mention: mention.span) if MAY_BE_MONTH.search(copy.text) else []
     if not found:
         return mentions
-    kept = [each for each in mentions if not any(each.span.overlaps(date.span) for date in found)]
+    ends = [date.span.end for date in found]
+
+    def stands_apart(each: DateMention) -> bool:
+        following = bisect_right(ends, each.span.start)
+        return following == len(found) or found[following].span.start >= each.span.end
+
+    kept = filter(stands_apart, mentions)
     return tuple(sorted([*kept, *found], key=lambda mention: mention.span))
 
 
