@@ -29,13 +29,14 @@ MOST_SHOWN = 10
 SET_APART_COUNTS = 2
 # Room for a day and «ماه» before a month and a year after it; for a word before its ending.
 AROUND = 15
-TRACES_WITHIN = 600
+TRACES_WITHIN = 500
 
 
 class _Words(NamedTuple):
     """What each word, pair of words (by its first) and month counts, and places.
 
-    `hints` are the words that make a closer look worth while in a short text, `strong_hints` in any.
+    `hints` are the words that make a closer look worth while in a short text, `strong_hints` in any; `traces` are
+    pieces of words to look for where not all words were read.
     """
 
     counts: dict[str, int]
@@ -44,6 +45,7 @@ class _Words(NamedTuple):
     places: frozenset[str]
     hints: frozenset[str]
     strong_hints: frozenset[str]
+    traces: tuple[str, ...]
 
 
 @cache
@@ -71,7 +73,9 @@ def _tables() -> _Words:
     positive = {word: count for word, count in (counts | months).items() if count > 0}
     common = {name for month in tables.COMMON_IN_IRAN.split() for name in spellings("fa-AF", month)}
     strong = places.union(word for word, count in positive.items() if count > 1) - common
-    return _Words(counts, pairs, months, places, places.union(positive, pairs), strong)
+    return _Words(
+        counts, pairs, months, places, places.union(positive, *pairs.values()), strong, tuple(tables.TRACES.split())
+    )
 
 
 @cache
@@ -97,7 +101,7 @@ def may_be_dari(text: str, words: list[str], *, whole: bool) -> bool:
     if not _tables().strong_hints.isdisjoint(words):
         return True
     head = text[:TRACES_WITHIN]
-    return any(trace in head for trace in tables.TRACES.split())
+    return any(trace in head for trace in _tables().traces)
 
 
 def dari_evidence(sample: str, words: list[str]) -> tuple[str, ...]:

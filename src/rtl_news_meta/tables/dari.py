@@ -58,8 +58,8 @@ DARI_ALSO_IRANIAN: Final[str] = (
 """Words that Iran also has, in history, in reports on Afghanistan or more rarely. Each counts 1; together they name
 Dari only with one from above."""
 
-COMMON_IN_IRAN: Final[str] = "میزان حمل جدی"
-"""Months that are frequent Persian words (amount, transport, serious): no reason for a closer look."""
+COMMON_IN_IRAN: Final[str] = "میزان حمل جدی سرطان"
+"""Months that are frequent Persian words (amount, transport, serious, cancer): no reason for a closer look."""
 
 TRACES: Final[str] = "افغان ولسوال کابل ه\N{ZERO WIDTH NON-JOINER}گان"
 """What the beginning of a longer text is searched for, as a reason to look closer."""
