@@ -15,6 +15,7 @@ from attrs import evolve
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.roles import Layout, LineRole
@@ -34,6 +35,7 @@ OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
 YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،] ?$")
 LONGEST = 130
+WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
 UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
 FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
 
@@ -65,6 +67,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     words = [word for word in re.split(r"[\W_]+", rest) if word]
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True
+    if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:
+        return True  # «بنا 1420 جمت 12/03/2023», below the story
     label = UNKNOWN_LABEL.match(line.text)
     return label is not None and squeeze(rest) == squeeze(label[1]) and _publishes(page, line, label[1])
 
