@@ -107,7 +107,8 @@ def _hits(text: str) -> list[int]:
 @cache
 def _tells() -> re.Pattern[str]:
     verbs = alternatives(tables.TELLS)
-    return re.compile(rf"(?<![^\W_])به +(?=(?:[^\s،.:]+ +){{1,4}}(?:{verbs})(?![^\W_]))")
+    to = alternatives(tables.TO)
+    return re.compile(rf"(?<![^\W_])(?:{to}) +(?=(?:[^\s،.:]+ +){{1,4}}(?:{verbs})(?![^\W_]))")
 
 
 def attributions_in(page: Page) -> tuple[Found, ...]:

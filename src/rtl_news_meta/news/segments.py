@@ -39,8 +39,6 @@ LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
-ON_DAY = re.compile(r" +فی *$")
-END_OF_DATE = re.compile(r" *(?:نیټه|نېټه|کال) *\d{0,4} *$")
 QUOTES = " «»\"'“”‘’*"
 
 
@@ -86,6 +84,16 @@ class Segment:
 def weekdays() -> frozenset[str]:
     """Return the keys of the days of the week in all languages."""
     return frozenset(key for days in WEEKDAYS.values() for key in keys(days))
+
+
+@cache
+def _on_day() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(attributions.IN)}) *$")
+
+
+@cache
+def _end_of_date() -> re.Pattern[str]:
+    return re.compile(rf" *(?:{alternatives(attributions.DATE_ENDS)}) *\d{{0,4}} *$")
 
 
 @cache
@@ -234,14 +242,14 @@ def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ..
     if any(after[0] - before[1] > MOST_BETWEEN_DATES for before, after in itertools.pairwise(spans)):
         return (Segment(Kind.UNKNOWN, start, end, sure=False, closer=closer),)
     found: list[Segment] = []
-    before = ON_DAY.search(page.text, start, first)  # «أبوظبي في 10 أبريل»
+    before = _on_day().search(page.text, start, first)  # «أبوظبي في 10 أبريل»
     last_before = before.start() if before else first
     if len(page.text[start:last_before].strip(QUOTES)) > 1:
         found += _place_before_outlet(page, start, last_before) or classify(page, start, last_before)
     found.append(Segment(Kind.DATE, first, last, dates=dates))
     if len(page.text[last:end].strip(QUOTES)) > 2:
         rest = classify(page, last, end)
-        if len(rest) == 1 and rest[0].kind is Kind.UNKNOWN and END_OF_DATE.match(page.text, last, end):
+        if len(rest) == 1 and rest[0].kind is Kind.UNKNOWN and _end_of_date().match(page.text, last, end):
             rest = (evolve(rest[0], kind=Kind.DATE),)  # «د وږي لومړۍ نېټه ٩٤», whose year no calendar reads
         found += rest
     return (*found[:-1], evolve(found[-1], closer=closer))

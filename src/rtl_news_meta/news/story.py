@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from rtl_news_meta.news.attributions import INTERVIEW, TOLD, quoted_paper
-from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.names import can_be_name, is_known_name
@@ -264,9 +264,8 @@ def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
 def _long_agency(layout: Layout, i: int, lead: Lead) -> bool:
     """Whether the line opens as Fars opens its standfirst: «خبرگزاری فارس: …», spelt out."""
     text = layout.page.lines[i].text
-    return bool(lead.sources) and not lead.places and squeeze(text[:9]).startswith(_agency_word())
-
-
-@cache
-def _agency_word() -> str:
-    return squeeze("خبرگزاری")
+    return (
+        bool(lead.sources)
+        and not lead.places
+        and squeeze(text[:9]).startswith(tuple(keys(attribution_tables.AGENCY_NOUN)))
+    )

@@ -141,8 +141,25 @@ BEHIND = (
     "په حواله",
 )
 
+DATE_ENDS = (
+    # "date", "year", at the end of a Pashto dateline's date
+    "نیټه",
+    "نېټه",
+    "کال",
+)
+
+TO = (
+    # "to", before the agency to which someone said something
+    "به",
+)
+
+AGENCY_NOUN = (
+    # the noun with which an agency that spells its name out opens its standfirst
+    "خبرگزاری",
+)
+
 IN = (
-    # "in", between an outlet's correspondent and the place
+    # "in", before the place of an outlet's correspondent; "on", before a dateline's day
     "در",
     "في",
 )
