@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 import rtl_news_meta as rnm
 from tests.examples import ROOT
@@ -46,6 +46,7 @@ def test_answers_do_not_depend_on_the_hash_seed() -> None:
 
 
 @given(mixed_text)
+@example("به گزارش ایسنا ( عکس: - شنبه دیروز | به ۱ )")
 def test_every_reader_is_total(text: str) -> None:
     for read in (
         *(rnm.clean, rnm.fold, rnm.restore_zwnj, rnm.detect_language, rnm.find_dates, rnm.parse_article),

@@ -124,8 +124,8 @@ def _of_a_work(text: str) -> bool:
 def _credits(page: Page, start: int, end: int) -> Iterator[tuple[Contributor, ...]]:
     cues = [cue for found in _cue().finditer(page.text, start, end) if (cue := _as_cue(found, page.language))]
     cues = [cue for cue in cues if cue.start == start or not cue.loose or _begins_credit(page, cue)]
-    for cue, following in zip(cues, [*cues[1:], None], strict=True):
-        last = following.start if following else end
+    ends = [*(cue.start for cue in cues[1:]), end]
+    for cue, last in zip(cues, ends, strict=False):  # without a cue there is one end too many
         edition = _edition().search(page.text, cue.end, last)
         yield people(page, cue.end, edition.start() if edition else last, cue.role)
 
