@@ -85,7 +85,7 @@ class _Rules:
 
     def apply(self, text: str) -> str:
         """Return `text` in the language's letters."""
-        if not self._look_alikes.search(text) and not (self.language == "ckb" and HEH in text):
+        if not self._look_alikes.search(text) and not (self.language == "ckb" and HEH in self.final and HEH in text):
             return text
         page = Page.of(self.language)
         if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
@@ -186,7 +186,7 @@ class _Rules:
     def _has_heh_for_e(self, line: str) -> bool:
         # Kurdish typed on an Arabic keyboard has heh for every e, which ends a third of its words. Where as many words
         # end in the letter e itself, heh is h.
-        if self.language != "ckb":
+        if self.language != "ckb" or HEH not in self.final or line.count(HEH) < WORDS_IN_HEH:
             return False
         in_heh = line.count(HEH + " ") + line.endswith(HEH)
         return in_heh >= WORDS_IN_HEH and in_heh > line.count(AE + " ") + line.endswith(AE)
