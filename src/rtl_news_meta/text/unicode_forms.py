@@ -64,15 +64,25 @@ def _sort_marks(match: re.Match[str]) -> str:
     return "".join(pieces)
 
 
-SHADDA = "\N{ARABIC SHADDA}"
-VOWELS = tuple(map(chr, range(0x64B, 0x651)))
+@cache
+def _usual() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return, for each mark that texts often have out of order or apart from its letter, what to write for what."""
+    shadda = "\N{ARABIC SHADDA}"
+    # Madda, hamza above and hamza below, and the letters that carry them.
+    carriers = {0x653: (0x627,), 0x654: (0x627, 0x648, 0x64A, 0x6C1, 0x6D2, 0x6D5), 0x655: (0x627,)}
+    usual = {shadda: tuple((shadda + vowel, vowel + shadda) for vowel in map(chr, range(0x64B, 0x651)))}
+    for mark, letters in carriers.items():
+        pairs = [chr(letter) + chr(mark) for letter in letters]
+        usual[chr(mark)] = tuple((pair, unicodedata.normalize("NFC", pair)) for pair in pairs)
+    return usual
 
 
 def _compose_stretch(text: str) -> str:
-    if SHADDA in text:
-        # By far the most frequent disorder. Without it, NFC often has nothing to do, and tells so at once.
-        for vowel in VOWELS:
-            text = text.replace(SHADDA + vowel, vowel + SHADDA)
+    # Without these NFC often has nothing to do, and tells so at once; the result is the same.
+    for mark, pairs in _usual().items():
+        if mark in text:
+            for apart, together in pairs:
+                text = text.replace(apart, together)
     return unicodedata.normalize("NFC", _mark_run().sub(_sort_marks, text))
 
 
