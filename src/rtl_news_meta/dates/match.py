@@ -141,8 +141,10 @@ def _solar(m: Match) -> bool:
 
 def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
     """Return the era that a match states, the last of two marks where two stand."""
+    if m.found.keys().isdisjoint(groups):
+        return None
     index = m.at(*groups)
-    if index < 0 or index >= m.last:
+    if index >= m.last:
         return None
     if m.tokens.codes[index + 1 : index + 2] in ("E", "v") and index + 1 < m.last:
         return str(m.tokens.values[index + 1])

@@ -134,19 +134,20 @@ def weekday(m: Match) -> Piece | None:
     """«روز شنبه», «الأربعاء الماضي»."""
     index = m.at("w", "w2")
     weak = m.tokens.codes[index] == "w"
-    marked = m.at("a") >= 0 or m.at("b") >= 0 or m.code("j") in ("j", "jf")
+    opening = m.code("j")
+    marked = "a" in m.found or "b" in m.found or opening in ("j", "jf")
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f"):
         # «سوق الخميس», «حي الأحد»
         return None
     if m.behind() == "e":
         # «شنبه هر هفته»
         return m.piece("recurring", None)
-    if m.code("j").startswith("R"):
+    if opening[:1] == "R":
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None
     shift = m.value("a", "b")
     number = as_shift(shift)
-    if m.at("b") >= 0 and number is None:
+    if number is None and "b" in m.found:
         # «همان شنبه»
         return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     value = Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
