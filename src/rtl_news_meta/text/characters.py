@@ -5,7 +5,18 @@ Why not `\w`: in `re` it leaves out Arabic marks and zero-width joiners, and tak
 
 from __future__ import annotations
 
-__all__ = ["COMMON", "COMMON_MARKS", "COMMON_SIGNS", "DISORDER", "EMOJI", "JOINERS", "LETTERS", "MARKS", "SPACES"]
+__all__ = [
+    "COMMON",
+    "COMMON_MARKS",
+    "COMMON_SIGNS",
+    "DISORDER",
+    "EMOJI",
+    "JOINERS",
+    "LETTERS",
+    "MARKS",
+    "NON_JOINING",
+    "SPACES",
+]
 
 LETTERS = (
     r"\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
@@ -48,3 +59,6 @@ COMMON_SIGNS = (
 
 COMMON = COMMON_SIGNS + COMMON_MARKS
 """Characters that no step has among its `triggers`. Those that are not marks never compose with one before them."""
+
+NON_JOINING = frozenset("اآأإٱٲٳدڈڊذڌڎرڑړږژزوؤۆۇۈۋةۀۃءےۓەۉۊۏ")
+"""Letters that do not join to the next: after them a ZWNJ shows nothing and is not written."""

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit, apply_edits
-from rtl_news_meta.text.characters import COMMON, EMOJI, JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.characters import COMMON, EMOJI, JOINERS, LETTERS, MARKS, NON_JOINING
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step
 from rtl_news_meta.text.unicode_forms import recomposing
@@ -163,7 +163,7 @@ def _tidy(match: re.Match[str]) -> str:
     if _beside_pattern().match(after):
         return NON_JOINER if NON_JOINER in run else ""
     # At the end of a word the joiner keeps a letter in its initial form, as in the sign for Hijri years.
-    return JOINER if JOINER in run and _letter().match(before) else ""
+    return JOINER if JOINER in run and _letter().match(before) and before not in NON_JOINING else ""
 
 
 @cache

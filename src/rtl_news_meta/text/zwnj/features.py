@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from rtl_news_meta.tables.zwnj import ENDINGS, PERSONS, PREFIXES
+from rtl_news_meta.text.characters import NON_JOINING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Set
@@ -28,8 +29,6 @@ __all__ = [
     "tie_features",
 ]
 
-NON_JOINING = frozenset("اآأإٱٲٳدڈڊذڌڎرڑړږژزوؤۆۇۈۋةۀۃءےۓەۉۊۏ")
-"""Letters that do not join to the next: after them a ZWNJ shows nothing and is not written."""
 LONGEST = 24
 """Letters of the longest word that is looked at; the cost of a word grows with its length, so there is an end to it."""
 
