@@ -180,7 +180,7 @@ def test_long_runs_of_marks_are_composed_in_order() -> None:
         ),
         (text.tidy_joiners, "👩\u200d💻 \u0915\u094d\u200d\u0937 ه\u200d. سال\u200c۱۴", None),
         (text.tidy_joiners, "a\u200c \u200dه ب\u200dب ۵\u200cساله", "a ه بب ۵\u200cساله"),
-        (text.tidy_joiners, "\u06c0\u200d د\u200d", "\u06c0 د"),
+        (text.tidy_joiners, "\u06c0\u200d \u06c2\u200d د\u200d", "\u06c0 \u06c2 د"),
         (text.mark_quotations, '"یک" و "دو"', "«یک» و «دو»"),
         (text.mark_quotations, '"یک" و "دو', None),
         (text.mark_quotations, "”یک“ «دو»", None),

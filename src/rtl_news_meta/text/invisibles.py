@@ -10,6 +10,7 @@ before those that must know where an address ends.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -162,8 +163,10 @@ def _tidy(match: re.Match[str]) -> str:
         return ""
     if _beside_pattern().match(after):
         return NON_JOINER if NON_JOINER in run else ""
-    # At the end of a word the joiner keeps a letter in its initial form, as in the sign for Hijri years.
-    return JOINER if JOINER in run and _letter().match(before) and before not in NON_JOINING else ""
+    # At the end of a word the joiner keeps a letter in its initial form, as in the sign for Hijri years. Not one with a
+    # hamza: a language may want it as letter and mark, and behind a mark the joiner would be dropped the next time.
+    initial = _letter().match(before) and before not in NON_JOINING and not unicodedata.decomposition(before)
+    return JOINER if JOINER in run and initial else ""
 
 
 @cache
