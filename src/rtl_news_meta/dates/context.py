@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
+from rtl_news_meta.calendars.lookup import calendar_of
 from rtl_news_meta.errors import CalendarError
 
 if TYPE_CHECKING:
@@ -85,13 +86,6 @@ def years_around(context: Context, calendar: Calendar, back: int, ahead: int) ->
         yield from range(today.year + ahead, today.year - back - 1, -1)
 
 
-def _calendar(name: Calendar | str) -> Calendar:
-    try:
-        return Calendar(name)
-    except ValueError:
-        raise CalendarError(str(name), (), f"no such calendar; known: {', '.join(Calendar)}") from None
-
-
 def context_of(
     language: str, reference: dt.date | None, hijri: Calendar | str | None, *, stated: bool = True
 ) -> Context:
@@ -103,5 +97,5 @@ def context_of(
     if hijri is None:
         variant = Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
     else:
-        variant = _calendar(hijri)
+        variant = calendar_of(hijri)
     return Context(language=language, hijri=variant, reference=day, moment=moment, stated=stated)

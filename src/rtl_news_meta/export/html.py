@@ -11,6 +11,8 @@ from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.tables.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -41,8 +43,6 @@ mark { background: none; color: inherit; }
 .article_id, .end_mark, .tags { background: #e0e0e0; }
 """.strip()
 
-_RIGHT_TO_LEFT = {"ar", "ckb", "fa", "fa-AF", "ps", "sd", "ug", "ur"}
-
 
 def to_html(article: Article) -> str:
     """Return a complete HTML page with the source text and its found values marked, and a key of the marks.
@@ -58,7 +58,7 @@ def to_html(article: Article) -> str:
     marks = sorted(_marks(article), key=lambda mark: (mark[1].start, mark[1].end))
     used = list(dict.fromkeys(name for name, _ in marks))
     key = " ".join(f'<mark class="{name}">{name}</mark>' for name in used)
-    direction = "rtl" if article.language in _RIGHT_TO_LEFT else "auto"
+    direction = "rtl" if article.language in LANGUAGES else "auto"
     title = escape(article.headline.text if article.headline else "article")
     return (
         "<!DOCTYPE html>\n"

@@ -35,7 +35,6 @@ __all__ = ["Kind", "Segment", "classify", "cut", "source_of"]
 
 SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…| {2,}) *")
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
-LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .]{1,20}")
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
