@@ -16,8 +16,9 @@ from attrs import evolve, frozen
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import desk_at
+from rtl_news_meta.news.lookups import place_of, source_of
 from rtl_news_meta.news.names import is_known_name
-from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_of, source_of
+from rtl_news_meta.news.segments import Kind, Segment, classify, cut
 from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks

@@ -12,7 +12,7 @@ from rtl_news_meta.news.leads import Lead, lead_of
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.article import Byline, Passage, Source
-    from rtl_news_meta.news.attributions import Found
+    from rtl_news_meta.news.attribution_readers import Found
     from rtl_news_meta.news.endmarks import FoundEnd
     from rtl_news_meta.news.labels import Label
     from rtl_news_meta.news.page import Page

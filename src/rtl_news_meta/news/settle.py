@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.lookups import place_of, source_of
 from rtl_news_meta.news.names import has_title, is_known_name, name_span
-from rtl_news_meta.news.segments import Kind, Segment, place_of, source_of
+from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:

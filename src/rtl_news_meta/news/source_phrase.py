@@ -15,7 +15,7 @@ from attrs import frozen
 
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
-from rtl_news_meta.news.segments import names_outlet, place_of, source_of
+from rtl_news_meta.news.lookups import names_outlet, place_of, source_of
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks as desk_tables

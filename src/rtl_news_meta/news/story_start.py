@@ -1,0 +1,141 @@
+"""Where the story begins: the first line that is running text, with the datelines and captions above it.
+
+Strategy: going down the lines that nothing has claimed, one that is a dateline and stands where one does, or ends with
+its picture's credit, is taken; the first that is long, closed like a sentence or opened by a lead begins the story.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news import furniture
+from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.head import is_news_of, is_section
+from rtl_news_meta.news.leads import Lead, whole_line
+from rtl_news_meta.news.lookups import outlet
+from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["find_story"]
+
+PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
+FEWEST_WORDS_OF_A_SENTENCE = 6
+FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
+
+
+def find_story(layout: Layout) -> None:
+    """Take the datelines and captions above the story, and note the line that it begins with."""
+    page, roles = layout.page, layout.roles
+    for i, line in enumerate(page.lines):
+        if roles[i] is not None:
+            continue
+        if i < 12 and not furniture.is_breadcrumb(line.text):
+            below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
+            dateline = whole_line(page, line, alone=below_site) if line.words <= SHORT + 8 else None
+            if i and dateline is not None and dateline.tells_of(page, [line.key for line in page.lines[:i]]):
+                roles[i] = LineRole.CAPTION
+                continue
+            if (
+                dateline is not None
+                and _fits(layout, i, dateline)
+                and not (i and _is_photo_credit(page, line, dateline))
+            ):
+                layout.datelines[i] = dateline
+                roles[i] = LineRole.DATELINE
+                continue
+        if i and _has_photo_credit(page, line):
+            roles[i] = LineRole.CAPTION
+            continue
+        if _is_running(layout, i):
+            layout.story = i
+            return
+    layout.story = next((i for i, role in enumerate(roles) if role is None), len(roles))
+    # Nothing but short lines: the last of them is the story if another can be the headline.
+    short = [i for i, role in enumerate(roles) if role is None]
+    if len(short) > 1:
+        layout.story = short[1]
+
+
+def _has_photo_credit(page: Page, line: Line) -> bool:
+    """Whether a line ends with its picture's agency or photographer in brackets: «مسافرون في المطار (رويترز)»."""
+    found = PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 60))
+    if found is None or line.words > LONGEST_HEADLINE or len(line.text[: found.start()].split()) < 3:
+        return False
+    start, end = line.start + found.start(1), line.start + found.end(1)
+    agency = outlet(page.raw(start, end))
+    return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
+
+
+def _is_photo_credit(page: Page, line: Line, dateline: Lead) -> bool:
+    """Whether what could be person and agency is a caption: «صيادون على رصيف الميناء (سانا)»."""
+    if dateline.places or dateline.dates or dateline.posted or not _has_photo_credit(page, line):
+        return False
+    return not is_known_name(line.text[: line.text.find("(")].strip())
+
+
+def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
+    """Whether a line that could be a dateline stands where one does."""
+    if len(layout.roles) == 1:
+        return False
+    line = layout.page.lines[i]
+    if dateline.outlets and i == 0:
+        return True
+    if is_section(layout, line) or is_news_of(layout, line):
+        return False
+    following = layout.page.lines[i + 1 :]
+    if not following:
+        return False
+    if len(dateline.sources) == 1 and not (dateline.places or dateline.contributors or dateline.dates):
+        # An outlet's name alone is a dateline at the top or right below the headline, not in the midst of lines.
+        open_above = _open_above(layout, i)
+        if open_above > 2:
+            return False
+    if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
+        return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
+    if i == 0 and _is_outlet_alone(layout, line):
+        return True
+    if i == 0:
+        # A page may begin with its outlet's name, but a headline may also be one.
+        if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):
+            # «هسبريس - NAME», «جنگ نیوز» above a date; a title bar has its headline again below it.
+            return not any(other.words > 2 and other.key in line.key for other in following[:24])
+        return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
+    return True
+
+
+def _is_outlet_alone(layout: Layout, line: Line) -> bool:
+    """Whether a first line is an outlet's name, sure to be one, above a head or a story that names no other."""
+    found = outlet(layout.page.raw(line.start, line.end))
+    return found is not None and not found[1] and not layout.line_attributions
+
+
+def _open_above(layout: Layout, i: int) -> int:
+    lines = layout.page.lines
+    return sum(role is None and not is_section(layout, lines[j]) for j, role in enumerate(layout.roles[:i]))
+
+
+def _is_running(layout: Layout, i: int) -> bool:
+    """Whether a line is running text: long, closed like a sentence, or opened by a lead."""
+    line = layout.page.lines[i]
+    if i in layout.line_attributions:
+        return True
+    if line.words > LONGEST_HEADLINE:
+        return True
+    least = FEWEST_WORDS_OF_A_FIRST_SENTENCE if i == 0 else FEWEST_WORDS_OF_A_SENTENCE
+    if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
+        return True
+    if line.words >= 8:
+        if layout.glued.get(i) or furniture.glued(line.text):
+            return True
+        lead = layout.lead(i)
+        return lead is not None and _opens(lead)
+    return False
+
+
+def _opens(lead: Lead) -> bool:
+    """Whether a lead proves that a story begins: more than a place and a colon, which headlines have too."""
+    return bool(lead.sources or lead.desk or lead.dates or lead.posted)
