@@ -42,6 +42,28 @@ def test_parse_as_json_gives_rows(article: Path, capsys: pytest.CaptureFixture[s
     assert json.loads(capsys.readouterr().out) == rows[0]
 
 
+@pytest.mark.parametrize(
+    ("form", "key", "value"), [("schema-org", "@type", "NewsArticle"), ("ninjs", "standard", {"name": "ninjs"})]
+)
+def test_parse_as_an_exchange_format_keeps_the_path_beside_it(
+    form: str, key: str, value: object, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["parse", "--format", form, str(article), str(article)]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["path"] for line in lines] == [str(article)] * 2
+    found = lines[0][form][key]
+    assert found == value if isinstance(value, str) else found["name"] == "ninjs"
+
+
+def test_clean_restores_joins_when_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("وزیر گفت که می رود و دولتها می گویند.", "utf-8")
+    assert main(["clean", str(path)]) == 0
+    assert "\u200c" not in capsys.readouterr().out
+    assert main(["clean", "--restore", str(path)]) == 0
+    assert "می\u200cرود" in capsys.readouterr().out
+
+
 def test_parse_reads_stdin(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
     assert main(["parse", "--format", "jsonl", "-"]) == 0
@@ -74,7 +96,7 @@ def test_convert_prints_a_line_per_calendar(capsys: pytest.CaptureFixture[str]) 
     ("arguments", "code", "said"),
     [
         (["convert", "1402-12-30", "--from", "jalali", "--to", "gregorian"], 1, "1402-12-30"),
-        (["convert", "1402/12/29", "--from", "jalali", "--to", "gregorian"], 2, "'1402/12/29'"),
+        (["convert", "1402.12.29", "--from", "jalali", "--to", "gregorian"], 2, "'1402.12.29'"),
         (["convert", "1402-12", "--from", "jalali", "--to", "gregorian"], 2, "'1402-12'"),
     ],
 )

@@ -23,23 +23,27 @@ ANSWERS = """
 import sys
 import rtl_news_meta as rnm
 for path in sys.argv[1:]:
-    text = open(path, encoding="utf-8").read()
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
     print(ascii([rnm.clean(text), rnm.fold(text), rnm.restore_zwnj(text)]))
     print(ascii([rnm.detect_language(text), rnm.find_dates(text)]))
     print(ascii(rnm.to_json(rnm.parse_article(text))))
 """
 
 
-def test_answers_do_not_depend_on_the_hash_seed() -> None:
-    """Sets and dicts of strings iterate in another order with another seed; no answer may."""
+def test_answers_do_not_depend_on_hash_seed_and_locale() -> None:
+    """Sets and dicts of strings iterate in another order with another seed; no answer may.
+
+    Nor may the locale count, or make a package that is imported late warn.
+    """
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", ANSWERS, *map(str, SEEDS)],
-            env={**os.environ, "PYTHONHASHSEED": seed},
+            [sys.executable, "-W", "error", "-c", ANSWERS, *map(str, SEEDS)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale},
             capture_output=True,
             check=True,
         ).stdout
-        for seed in ("0", "1", "20261")
+        for seed, locale in (("0", "C.UTF-8"), ("1", "C"), ("20261", "fa_IR.UTF-8"))
     }
     assert len(outputs) == 1
     assert len(outputs.pop()) > 10_000

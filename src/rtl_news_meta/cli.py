@@ -9,6 +9,7 @@ import argparse
 import datetime as dt
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,11 @@ __all__ = ["main"]
 
 STDIN = "-"
 SUFFIX = ".txt"
+EXCHANGE: dict[str, Callable[[rnm.Article], dict[str, Any]]] = {
+    "schema-org": rnm.to_schema_org,
+    "ninjs": rnm.to_ninjs,
+}
+"""Formats of others, which have no place for the path: they stand beside it, under their name."""
 
 
 @frozen
@@ -69,9 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     command = commands.add_parser("parse", parents=[texts, dated], help="print a typed record of each article")
-    command.add_argument("--format", choices=("text", "json", "jsonl"), default="text")
+    command.add_argument("--format", choices=("text", "json", "jsonl", *EXCHANGE), default="text")
     command.set_defaults(run=_parse)
     command = commands.add_parser("clean", parents=[texts], help="print the texts, cleaned")
+    command.add_argument("--restore", action="store_true", help="put lost zero-width non-joiners back, in Persian")
     command.set_defaults(run=_clean)
     command = commands.add_parser(
         "dates", parents=[texts, dated], help="print the dates of each text, with their values"
@@ -110,6 +117,8 @@ def _parse(options: argparse.Namespace) -> int:
             print(f"{'file:':<13}{path}\n{article}\n")
         elif options.format == "jsonl":
             print(_json({"path": path, **rnm.to_row(article)}))
+        elif options.format in EXCHANGE:
+            print(_json({"path": path, options.format: EXCHANGE[options.format](article)}))
         else:
             rows.append({"path": path, **rnm.to_row(article)})
 
@@ -121,7 +130,7 @@ def _parse(options: argparse.Namespace) -> int:
 
 def _clean(options: argparse.Namespace) -> int:
     def clean(path: str, text: str) -> None:
-        made = rnm.clean(text, language=options.language)
+        made = rnm.clean(text, language=options.language, restore=options.restore)
         sys.stdout.write(made if made.endswith("\n") else made + "\n")
 
     return _each(options.paths, clean)
@@ -148,11 +157,11 @@ def _dates(options: argparse.Namespace) -> int:
 
 def _convert(options: argparse.Namespace) -> int:
     try:
-        numbers = [int(part) for part in options.date.split("-")]
+        numbers = [int(part) for part in re.split("[-/]", options.date)]
         if len(numbers) != 3:
             raise ValueError("three numbers needed")
     except ValueError:
-        print(f"rtl-news-meta: {options.date!r} is not a date of the form YYYY-MM-DD", file=sys.stderr)
+        print(f"rtl-news-meta: {options.date!r} is not a date of the form YYYY-MM-DD or YYYY/MM/DD", file=sys.stderr)
         return 2
     try:
         date = rnm.CalendarDate(rnm.Calendar(options.source), *numbers)

@@ -211,6 +211,8 @@ def test_an_unknown_language_is_refused() -> None:
 def test_wrong_arguments_are_named() -> None:
     with pytest.raises(CalendarError, match="foo"):
         find_dates("دیروز", hijri="foo")
+    with pytest.raises(CalendarError, match=r"jalali.*hijri-civil"):
+        find_dates("دیروز", hijri="jalali")
     with pytest.raises(TypeError, match="'2023'"):
         find_dates("دیروز", reference="2023")  # type: ignore[arg-type]
 

@@ -57,6 +57,13 @@ def test_records_pickle(article: Article) -> None:
     assert hash(pickle.loads(pickle.dumps(article))) == hash(article)
 
 
+@pytest.mark.parametrize("document", ["", "{", "[" * 100_000])
+def test_what_is_no_json_is_refused_and_named(document: str) -> None:
+    with pytest.raises(RecordError, match=re.escape(repr(document[:40]))) as error:
+        from_json(document)
+    assert error.value.path == "document"
+
+
 @pytest.mark.parametrize(
     ("document", "path"),
     [

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rtl_news_meta import find_attributions, find_bylines, find_datelines
+from rtl_news_meta import find_attributions, find_bylines, find_datelines, parse_articles
 from tests.examples import ROOT
 
 CASES = [json.loads(line) for line in (ROOT / "tests/cases/news/readers.jsonl").read_text("utf-8").splitlines()]
@@ -49,3 +49,8 @@ def test_bylines(case: dict[str, Any]) -> None:
     found = find_bylines(case["text"], language=case.get("language"))
     people = [[person.text, person.role.value] for byline in found for person in byline.contributors]
     assert people == case["expected"]["people"]
+
+
+def test_one_text_is_not_read_as_many() -> None:
+    with pytest.raises(TypeError, match="one"):
+        parse_articles("به گزارش ایسنا، باران بارید.")

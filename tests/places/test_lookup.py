@@ -154,6 +154,15 @@ def test_a_reviewed_spelling_finds_its_place() -> None:
         assert owner in {place.geonames_id, f"{place.country} {place.name}"}, spelling
 
 
+def test_the_country_counts_in_either_case_and_no_offset_raises() -> None:
+    for country in ("lb", "LB"):
+        place = lookup_place("طرابلس", country=country)
+        assert place is not None
+        assert place.country == "LB"
+    assert match_place("قم", -3) is None
+    assert match_place("قم", 99) is None
+
+
 def test_ordinary_words_are_places_and_listed_once() -> None:
     words = [word for row in ORDINARY_WORDS.values() for word in row.split()]
     assert [word for word in words if lookup_place(word) is None] == []

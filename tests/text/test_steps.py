@@ -149,6 +149,11 @@ def test_rules_are_explained_in_the_offsets_of_the_source() -> None:
 # Single rules -------------------------------------------------------------------------------------
 
 
+def test_a_pipeline_of_something_else_than_steps_is_refused() -> None:
+    with pytest.raises(TypeError, match="lower"):
+        text.compose(text.squeeze_spaces, str.lower)  # type: ignore[arg-type]
+
+
 def test_long_runs_of_marks_are_composed_in_order() -> None:
     marks = "\u0654\u064b\u0651\u0655" * 2_000
     composed = text.compose_characters("ا" + marks + "\u09c7\u09be")

@@ -32,6 +32,13 @@ class DateStyle(StrEnum):
     """Numbers only, in the order of the language."""
 
 
+def _style(name: DateStyle | str) -> DateStyle:
+    try:
+        return DateStyle(name)
+    except ValueError:
+        raise ValueError(f"no such style: {name!r}; known: {', '.join(DateStyle)}") from None
+
+
 @frozen
 class DateFormatter:
     """Writes dates in the form that is usual in the news of a language.
@@ -53,7 +60,7 @@ class DateFormatter:
     """
 
     language: str
-    style: DateStyle = field(default=DateStyle.LONG, converter=DateStyle, kw_only=True)
+    style: DateStyle = field(default=DateStyle.LONG, converter=_style, kw_only=True)
     calendar: Calendar | None = field(default=None, converter=optional(calendar_of), kw_only=True)
     numerals: str | None = field(default=None, kw_only=True)
 

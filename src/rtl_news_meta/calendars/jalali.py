@@ -1,7 +1,8 @@
 """The solar Hijri (Jalali) calendar, by `jdatetime`; the only module that imports it.
 
 `jdatetime` tells where each year starts, once a year and process; all else is arithmetic on that. Its objects never
-leave this module: whether two of them are equal depends on a locale kept per thread.
+leave this module: whether two of them are equal depends on a locale kept per thread. Nor is it let ask for the locale
+of the process, which it does in a way that Python warns of, and which a program may have made an error.
 
 Proven: the first day of every year 1206–1498 equals the official table (kabise.txt of roozbehp/persiancalendar, CC0).
 The calendar with these months is law in Iran since 1304 (1925); before, the months were the sun's stay in each sign, of
@@ -11,11 +12,17 @@ published, even where the first day of its year is known.
 
 from __future__ import annotations
 
+import warnings
 from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars.calendar import Basis
 from rtl_news_meta.calendars.rules import MONTHS
 from rtl_news_meta.tables.jalali_years import LATE_BY_THE_RULE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["JalaliRules"]
 
@@ -57,7 +64,19 @@ class JalaliRules:
 @cache
 def year_start(year: int) -> int:
     """Return the ordinal of 1 Farvardin; at most one small entry per year is kept."""
-    from jdatetime import date
-
-    start: int = date(year, 1, 1).togregorian().toordinal()
+    # With a locale of its own, a date of jdatetime does not ask for that of the process.
+    start: int = _jalali_date()(year, 1, 1, locale="fa_IR").togregorian().toordinal()
     return start - 1 if year in LATE_BY_THE_RULE else start
+
+
+_IMPORT = Lock()
+"""Filters of warnings are the process's, so only one thread at a time may set them aside."""
+
+
+@cache
+def _jalali_date() -> Callable[..., Any]:
+    with _IMPORT, warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # jdatetime makes dates while it is imported
+        from jdatetime import date
+    made: Callable[..., Any] = date
+    return made

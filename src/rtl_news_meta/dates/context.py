@@ -19,6 +19,8 @@ __all__ = ["Context", "context_of"]
 SOLAR = ("fa", "fa-AF", "ps")
 """Languages whose news counts years, months and weeks in the Jalali calendar unless it says otherwise."""
 
+LUNAR = (Calendar.HIJRI, Calendar.HIJRI_IRAN, Calendar.HIJRI_CIVIL)
+
 WEEK_STARTS = {"fa": 5, "fa-AF": 5, "ps": 5, "ckb": 5, "ar": 0, "ur": 6}
 """First day of the week, Monday 0. Source: Unicode CLDR, week data of IR, AF, IQ, 001 and PK."""
 
@@ -98,4 +100,6 @@ def context_of(
         variant = Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
     else:
         variant = calendar_of(hijri)
+        if variant not in LUNAR:
+            raise CalendarError(variant.value, (), f"no lunar calendar; known: {', '.join(LUNAR)}")
     return Context(language=language, hijri=variant, reference=day, moment=moment, stated=stated)

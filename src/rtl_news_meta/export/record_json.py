@@ -61,8 +61,8 @@ def from_json(document: str | bytes) -> Article:
     """
     try:
         data = json.loads(document)
-    except ValueError as error:
-        raise RecordError("document", str(error), "should be JSON") from error
+    except (ValueError, RecursionError) as error:
+        raise RecordError("document", document[:40], f"should be JSON ({error})") from error
     if not isinstance(data, dict):
         raise RecordError("document", data, "should be an object")
     if data.get("format") != FORMAT:

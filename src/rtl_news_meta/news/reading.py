@@ -38,11 +38,14 @@ def parse_articles(
 ) -> Iterator[Article]:
     """Read news texts one after another, each as `parse_article` does; nothing is read before it is asked for.
 
+    Raises `TypeError` for a single text, whose characters would be read as texts.
+
     >>> [article.language for article in parse_articles(["به گزارش ایسنا، باران بارید و مردم خوشحال شدند."])]
     ['fa']
     """
-    for text in texts:
-        yield parse_article(text, reference=reference, language=language)
+    if isinstance(texts, str):
+        raise TypeError(f"the texts are several, not one: {texts[:40]!r}")
+    return (parse_article(text, reference=reference, language=language) for text in texts)
 
 
 def find_attributions(text: str, *, language: str | None = None) -> tuple[Attribution, ...]:

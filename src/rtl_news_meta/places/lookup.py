@@ -31,6 +31,7 @@ def lookup_place(name: str, *, country: str | None = None) -> Place | None:
     """
     if len(name) > _LONGEST:
         return None
+    country = country and country.upper()
     return _whole(name, country) or _classified(name.split(), country)
 
 
@@ -65,7 +66,10 @@ def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMe
     >>> match_place("رام الله - وفا", 0).text
     'رام الله'
     """
+    if start < 0:
+        return None
     known = gazetteer()
+    country = country and country.upper()
     found = known.table.longest(text, start)
     place = known.best(found[1], country) if found else None
     if found is None and text.startswith(_ARTICLE, start):

@@ -192,6 +192,9 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
     >>> [step.name for step in both.steps]
     ['calm', 'colon']
     """
+    for step in steps:
+        if not isinstance(step, Step):
+            raise TypeError(f"a pipeline is made of steps, not {step!r}; see Step.from_edits and Step.from_pattern")
     groups = tuple(_Group(tuple(members)) for _, members in groupby(steps, key=lambda step: step.spare))
 
     def apply(text: str) -> str:
