@@ -10,9 +10,8 @@ from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Piece
 
 if TYPE_CHECKING:
-    import re
-
     from rtl_news_meta.dates.lexicon import Number
+    from rtl_news_meta.dates.shapes import Found
     from rtl_news_meta.dates.stated import Stated
     from rtl_news_meta.dates.tokens import Tokens
 
@@ -47,31 +46,34 @@ UNIT_OF = {
 class Match:
     """A match of one production, with access to the tokens of its groups."""
 
-    __slots__ = ("_groups", "_match", "first", "found", "last", "tokens")
+    __slots__ = ("_base", "_classes", "_starts", "first", "last", "tokens")
 
-    def __init__(self, tokens: Tokens, match: re.Match[str], groups: dict[str, int]) -> None:
+    def __init__(self, tokens: Tokens, found: Found, base: int) -> None:
         self.tokens = tokens
-        self.first, self.last = match.span()
-        self._match = match
-        self._groups = groups
-        start = match.start
-        self.found = {name: index for name, number in groups.items() if (index := start(number)) >= 0}
-        """The token where each group that matched starts; only this production's, of the hundred that a rule has."""
+        self._base = base
+        self._starts = found.starts
+        self._classes = found.classes
+        self.first = base + found.first
+        self.last = base + found.last
+
+    def has(self, *groups: str) -> bool:
+        """Whether any of `groups` matched."""
+        return not self._starts.keys().isdisjoint(groups)
 
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
-        found = self.found
+        starts = self._starts
         for group in groups:
-            if group in found:
-                return found[group]
+            if group in starts:
+                return self._base + starts[group]
         return -1
 
     def value(self, *groups: str) -> Any:
         """The value of the token at the first matched of `groups`, or None."""
-        found = self.found
+        starts = self._starts
         for group in groups:
-            if group in found:
-                return self.tokens.values[found[group]]
+            if group in starts:
+                return self.tokens.values[self._base + starts[group]]
         return None
 
     def number(self, *groups: str) -> int | None:
@@ -81,7 +83,7 @@ class Match:
 
     def code(self, group: str) -> str:
         """The classes that a group matched; empty if it matched none."""
-        return self._match[self._groups[group]] if group in self.found else ""
+        return self._classes.get(group, "")
 
     def before(self) -> str:
         """The class of the token before the match; empty at the start of the text."""
@@ -98,14 +100,14 @@ class Match:
 
 def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     """Return the month's readings, how much its name is a word as well, and whether it is of another language."""
-    if "mn" in m.found:
+    if m.has("mn"):
         number = m.value("mn").value
         return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
     index = m.at("m", "m3", "m4", "m5")
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
-    if "m2" in m.found:
-        second = m.found["m2"]
+    if m.has("m2"):
+        second = m.at("m2")
         others, _ = m.tokens.values[second + 1]
         shared = tuple(month for month in readings if month in others)
         if shared:
@@ -141,7 +143,7 @@ def _solar(m: Match) -> bool:
 
 def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
     """Return the era that a match states, the last of two marks where two stand."""
-    if m.found.keys().isdisjoint(groups):
+    if not m.has(*groups):
         return None
     index = m.at(*groups)
     if index >= m.last:
@@ -162,12 +164,12 @@ def as_shift(value: Any) -> int | None:
     return SIGNS[value] if value in SIGNS else int(value)
 
 
-SHIFTS = frozenset(("sx", "sa", "sb", "sr"))
+SHIFTS = ("sx", "sa", "sb", "sr")
 
 
 def shift_of(m: Match) -> tuple[int | None, str | None]:
     """Return how far a stated «this year», «last month» is from the reference, and its unit."""
-    if SHIFTS.isdisjoint(m.found):
+    if not m.has(*SHIFTS):
         return None, None
     if m.at("sx") >= 0:
         return as_shift(m.value("sx")), None

@@ -12,54 +12,56 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rtl_news_meta.dates.grammar import grammar, openers, production
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.readers import read
+from rtl_news_meta.dates.shapes import shape_of
 from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rtl_news_meta.dates.shapes import Shape
     from rtl_news_meta.dates.stated import Relative
     from rtl_news_meta.dates.tokens import Tokens
 
 __all__ = ["clusters", "pieces", "put"]
 
 
-# No production holds an unknown word, so the grammar runs between them, where there is something to anchor a date.
-STRETCH = re.compile(r"[^X;%]+")
 ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9]")
+ENDS = re.compile(r"[X;%]")
+"""No production holds one of these classes, so the grammar runs between them."""
 
 
 def pieces(tokens: Tokens) -> list[Piece]:
     """Return what the grammar reads, in order, without overlap."""
     codes = tokens.codes
     found: list[Piece] = []
-    for stretch in STRETCH.finditer(codes):
-        position, end = stretch.span()
-        if ANCHOR.search(codes, position, end) is None:
-            continue
-        while position < end:
-            rules = grammar(codes[position])
-            match = rules.match(codes, position, end) if rules is not None else None
-            piece = None
-            if rules is not None and match is not None:
-                piece = read(tokens, match, rules.groups) or _fallback(tokens, match, end)
-            if piece is None or piece.last <= position:
-                position += 1
-                continue
-            found.append(piece)
-            position = piece.last
+    end = 0
+    # Only where there is something to anchor a date; most of a text is without.
+    while anchor := ANCHOR.search(codes, end):
+        place = anchor.start()
+        first = max(codes.rfind("X", end, place), codes.rfind(";", end, place), codes.rfind("%", end, place), end - 1)
+        stop = ENDS.search(codes, place)
+        base, end = max(first, 0), stop.start() if stop else len(codes)
+        # The shape takes the class before the stretch along: a production may look at it.
+        found += _stretch(tokens, shape_of(codes[base:end]), base, first + 1 - base)
     return found
 
 
-def _fallback(tokens: Tokens, failed: re.Match[str], end: int) -> Piece | None:
-    """Try the productions behind the one that was read as no date, at the same token."""
-    names = openers(tokens.codes[failed.start()])
-    for name in names[names.index(failed.lastgroup or "") + 1 :]:
-        rules = production(name)
-        match = rules.match(tokens.codes, failed.start(), end)
-        if match and (piece := read(tokens, match, rules.groups)) is not None:
-            return piece
-    return None
+def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator[Piece]:
+    """Yield the pieces of a stretch that starts at the token `base`, from its token `position` on."""
+    found = shape.next(position)
+    while found is not None:
+        piece, attempt = None, found
+        while attempt is not None and (piece := read(tokens, attempt, base)) is None:
+            # Refused: a production behind it may still match at the same token.
+            attempt = shape.instead(attempt)
+        if piece is None or piece.last <= base + found.first:
+            position = found.first + 1
+        else:
+            yield piece
+            position = piece.last - base
+        found = shape.next(position)
 
 
 BESIDE = re.compile(r"[,()\-|/fj]{0,3}")

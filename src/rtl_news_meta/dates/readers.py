@@ -8,22 +8,21 @@ from rtl_news_meta.dates import read_clock, read_dates, read_nth, read_periods, 
 from rtl_news_meta.dates.match import Match
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
+    from rtl_news_meta.dates.shapes import Found
     from rtl_news_meta.dates.stated import Piece
     from rtl_news_meta.dates.tokens import Tokens
 
 __all__ = ["read"]
 
 
-def read(tokens: Tokens, match: re.Match[str], groups: dict[str, dict[str, int]]) -> Piece | None:
+def read(tokens: Tokens, found: Found, base: int) -> Piece | None:
     """Return what a match of the grammar states, or None where it is no date after all.
 
-    `groups` are those of the rules that matched.
+    `base` is the token at which the shape starts that the match counts from.
     """
-    name = match.lastgroup or ""
-    return READERS[name](Match(tokens, match, groups[name]))
+    return READERS[found.name](Match(tokens, found, base))
 
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
