@@ -20,7 +20,7 @@ from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rtl_news_meta.dates.shapes import Shape
+    from rtl_news_meta.dates.shapes import Found, Shape
     from rtl_news_meta.dates.stated import Relative
     from rtl_news_meta.dates.tokens import Tokens
 
@@ -52,7 +52,8 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator
     """Yield the pieces of a stretch that starts at the token `base`, from its token `position` on."""
     found = shape.next(position)
     while found is not None:
-        piece, attempt = None, found
+        piece: Piece | None = None
+        attempt: Found | None = found
         while attempt is not None and (piece := read(tokens, attempt, base)) is None:
             # Refused: a production behind it may still match at the same token.
             attempt = shape.instead(attempt)
