@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import unicodedata
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from rtl_news_meta import text
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.spans import Span
+from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.doubt import editing_doubt
 from rtl_news_meta.text.shield import around
 from tests.strategies import mixed_text
@@ -147,6 +150,35 @@ def test_rules_are_explained_in_the_offsets_of_the_source() -> None:
 
 
 # Single rules -------------------------------------------------------------------------------------
+
+
+def _stops(text: str) -> list[Edit]:
+    return [Edit(len(text), len(text), ".")]
+
+
+VOCABULARY = [step for step in vars(text).values() if isinstance(step, text.Step)]
+MADE = [
+    *(step for language in text.LANGUAGES for step in text.cleaning_steps(language)),
+    *(text.folding(language, level) for language in (None, *text.LANGUAGES) for level in ("letters", "words")),
+    text.restore_zwnj.using(threshold=2),
+    text.Step.from_pattern("dash", "-{2,}", "\u2014"),
+    text.Step.from_edits("stop", _stops),
+    text.compose(*text.cleaning_steps("fa"), text.compose(text.Step.from_pattern("x", "x+", "x")), name="mine"),
+]
+
+
+@pytest.mark.parametrize("step", VOCABULARY + MADE, ids=repr)
+def test_steps_go_to_other_processes(step: text.Step) -> None:
+    source = "  \ufeffوزير  گفت : x--xx ۱۲, می روند\r\n"
+    again = pickle.loads(pickle.dumps(step))
+    assert again.align(source) == step.align(source)
+    assert (repr(again), again(source)) == (repr(step), step(source))
+    assert again is step or step in MADE
+
+
+def test_a_step_that_was_changed_is_not_pickled_as_it_was() -> None:
+    with pytest.raises((AttributeError, pickle.PicklingError)):
+        pickle.dumps(attrs.evolve(text.Step.from_pattern("x", "x", "y"), spare=text.protected_stretches))
 
 
 def test_a_pipeline_of_something_else_than_steps_is_refused() -> None:

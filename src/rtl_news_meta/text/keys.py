@@ -26,7 +26,7 @@ from rtl_news_meta.text.letters import use_letters
 from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.presentation import spell_presentation_forms
 from rtl_news_meta.text.spacing import plain_spaces, squeeze_spaces, trim_lines, unify_line_ends
-from rtl_news_meta.text.step import Pipeline, Step, compose
+from rtl_news_meta.text.step import Pipeline, Step, compose, made_by
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _folding(language: str | None, level: Level) -> Step:
         return compose(*steps, compose_characters, name="fold")
     groups = tables.UNIVERSAL if language is None else tables.BY_LANGUAGE[language.split("-")[0]]
     table = _Table.of(groups, joined=level == "joined")
-    return Step("fold", table.fold, table.edits)
+    return made_by(Step("fold", table.fold, table.edits), folding, language, level)
 
 
 _PLAIN = (

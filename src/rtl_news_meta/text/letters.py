@@ -19,7 +19,7 @@ from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
 from rtl_news_meta.text.foreign import Page
 from rtl_news_meta.text.protected import protected_stretches
-from rtl_news_meta.text.step import Step
+from rtl_news_meta.text.step import Step, made_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +53,8 @@ def use_letters(language: str) -> Step:
 @cache
 def _step(language: str) -> Step:
     rules = _rules(language)
-    return Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
+    step = Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
+    return made_by(step, use_letters, language)
 
 
 @cache

@@ -15,7 +15,7 @@ from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
-from rtl_news_meta.text.step import Step, compose
+from rtl_news_meta.text.step import Step, compose, made_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,8 @@ def _step(language: str) -> Step:
         "use_punctuation", f"[,;?](?:{'|'.join(parts)})", lambda match: signs[match[0]], needs=(",", ";", "?")
     )
     steps = compose(beside_words, _full_stops) if "." in signs else beside_words
-    return Step("use_punctuation", steps.apply, steps.edits, spare=protected_stretches)
+    step = Step("use_punctuation", steps.apply, steps.edits, spare=protected_stretches)
+    return made_by(step, use_punctuation, language)
 
 
 @cache

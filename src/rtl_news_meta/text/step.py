@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -28,7 +28,9 @@ from rtl_news_meta.text.shield import around, hiding_edits, revealing_edits, sta
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Change", "Finder", "Pipeline", "Step", "bare", "compose"]
+__all__ = ["Change", "Finder", "Pipeline", "Step", "bare", "compose", "made_by"]
+
+AnyStep = TypeVar("AnyStep", bound="Step")
 
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 """A function that finds stretches `(start, end)` of a text, in order and without overlap."""
@@ -57,6 +59,9 @@ class Step:
     is a function that finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply`
     and `edits` then see one noncharacter in the place of each, which they have to leave where it is.
 
+    Steps pickle, so that a pipeline can go to other processes: those of the vocabulary by name, a pipeline by its
+    steps. Of your own the functions must pickle, as those at the top of a module do; a pattern with a template does.
+
     >>> calm = Step.from_pattern("calm", r"!+", "!")
     >>> calm("خبر!!!") == "خبر!"
     True
@@ -69,6 +74,7 @@ class Step:
     edits: Callable[[str], Iterable[Edit]]
     triggers: str = field(default="", kw_only=True)
     spare: Finder | None = field(default=None, kw_only=True)
+    _recipe: tuple[Callable[..., Step], tuple[Any, ...]] | None = field(default=None, init=False, eq=False)
 
     @classmethod
     def from_edits(cls, name: str, edits: Callable[[str], Iterable[Edit]]) -> Step:
@@ -78,7 +84,8 @@ class Step:
         >>> stop("خبر") == "خبر."
         True
         """
-        return Step(name, lambda text: apply_edits(text, edits(text)), edits)
+        step = Step(name, lambda text: apply_edits(text, edits(text)), edits)
+        return made_by(step, cls.from_edits, name, edits)
 
     @classmethod
     def from_pattern(cls, name: str, pattern: Any, replacement: str | Callable[[Any], str]) -> Step:
@@ -101,7 +108,8 @@ class Step:
                     replacement(match) if callable(replacement) else match.expand(replacement),
                 )
 
-        return Step(name, lambda text: compiled.sub(replacement, text), edits)
+        step = Step(name, lambda text: compiled.sub(replacement, text), edits)
+        return made_by(step, cls.from_pattern, name, pattern, replacement)
 
     def __call__(self, text: str) -> str:
         """Return `text` with the rule applied."""
@@ -142,6 +150,14 @@ class Step:
         if aligned.text != made:
             raise SpanError(f"step {self.name!r}: its edits make another text than the step returns")
         return aligned
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        # Most steps hold functions made inside others, which do not pickle.
+        from rtl_news_meta import text
+
+        if getattr(text, self.name, None) is self:
+            return _of_the_vocabulary, (self.name,)
+        return self._recipe or super().__reduce_ex__(protocol)
 
     def __repr__(self) -> str:
         return f"<Step {self.name}>"
@@ -206,7 +222,23 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
         return made.align(text).edits
 
     made = Pipeline(name, apply, edits, steps=steps, _groups=groups)
-    return made
+    return made_by(made, partial(compose, name=name), *steps)
+
+
+def made_by(step: AnyStep, function: Callable[..., Step], *arguments: Any) -> AnyStep:
+    """Note by which function and arguments a step is made, so that it can be made again in another process.
+
+    `attrs.evolve` drops the note: what it returns is not made like that.
+    """
+    object.__setattr__(step, "_recipe", (function, arguments))
+    return step
+
+
+def _of_the_vocabulary(name: str) -> Step:
+    from rtl_news_meta import text
+
+    step: Step = getattr(text, name)
+    return step
 
 
 def bare(*steps: Step) -> Callable[[str], str]:
