@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import Article, ArticleId, PartKind
 from rtl_news_meta.news.credit import credit_of, leads_of
+from rtl_news_meta.news.glued_headline import with_headline_apart
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.layout import lay_out
 from rtl_news_meta.news.page import Page
@@ -33,7 +34,7 @@ TAG = re.compile(r"[^،,|#•؛;]*[^ ،,|#•؛;]")
 
 def article_of(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> Article:
     """Return the record of a text; see `parse_article`."""
-    page = Page.of(text, language, reference)
+    page = with_headline_apart(Page.of(text, language, reference))
     layout = lay_out(page)
     published, updated = publication_of(layout, leads_of(layout))
     credit = credit_of(layout)

@@ -32,12 +32,12 @@ class Desk:
 def _opening() -> re.Pattern[str]:
     words = alternatives(tables.DESK_WORDS)
     names = alternatives(tables.DESK_NAMES)
-    close = r" *(?::|[-–—_ـ]+) *"
+    close = r" *(?:[:؛]|[-–—_ـ]+) *"
     return re.compile(
         rf"(?P<known>(?:{words}) *(?:{names})){close}"
         # «گروه اقتصاديحسين لطفي:» has lost its dash.
         rf"|(?P<glued>(?:{words}) *(?:{names}))(?=[^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)? *:)"
-        rf"|(?P<other>(?:{words}) +[^\W\d_]+(?: [^\W\d_]+){{0,2}}){close}"
+        rf"|(?P<other>(?:{words}) +[^\W\d_]+(?: [^\W\d_]+){{0,3}}){close}"
     )
 
 
@@ -56,6 +56,10 @@ def desk_at(page: Page, start: int, end: int) -> Desk | None:
     if found is None:
         return None
     first, last = found.span(found.lastgroup or 0)
+    if found.lastgroup == "other" and (known := _named().match(page.text, start, last)):
+        outlet = page.agency_at(known.end() + 1)
+        if outlet is not None and outlet.span.end == last:
+            return Desk(page.passage(*known.span()), known.start(), known.end(), known.end() + 1)
     return Desk(page.passage(first, last), first, last, found.end())
 
 

@@ -17,7 +17,17 @@ from rtl_news_meta.tables.cues import furniture as tables
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["glued", "is_breadcrumb", "is_furniture", "is_home", "is_masthead", "is_notice", "is_opening", "is_weak"]
+__all__ = [
+    "glued",
+    "is_breadcrumb",
+    "is_furniture",
+    "is_home",
+    "is_masthead",
+    "is_notice",
+    "is_opening",
+    "is_trail",
+    "is_weak",
+]
 
 LONGEST = 110
 STRETCH = "\N{ARABIC TATWEEL}"
@@ -127,6 +137,18 @@ def is_breadcrumb(text: str) -> bool:
     return (len(pieces) > 1 and squeeze(pieces[0]) in _navigation()) or (
         text.startswith("Home") and not text[4:5].isascii()
     )
+
+
+TRAIL_CUT = re.compile(r" +[»›>] +|›")
+LONGEST_STEP = 3
+
+
+def is_trail(text: str) -> bool:
+    """Tell whether a line is a way through sections though it does not begin at home: «SITE » اجتماعی » شهری»."""
+    if "«" in text or ":" in text:
+        return False
+    steps = TRAIL_CUT.split(text)
+    return len(steps) > 1 and all(0 < len(step.split()) <= LONGEST_STEP for step in steps[1:]) and len(steps[0]) < 36
 
 
 @cache

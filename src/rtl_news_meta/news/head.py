@@ -30,6 +30,8 @@ __all__ = ["is_news_of", "is_section", "read_head"]
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
+LAST_LINE_OF_A_MENU = 6
+BULLETS = "*•-– "
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -101,6 +103,8 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.FURNITURE
         elif is_section(layout, line):
             roles[i] = LineRole.SECTION
+        elif furniture.is_trail(line.text):
+            roles[i] = LineRole.FURNITURE
         elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
             roles[i] = LineRole.NAME
         elif is_event_line(page, line):
@@ -126,7 +130,7 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             if min(dates) < candidates[0]
             else candidates
         )
-        return below[0] if below else candidates[0]
+        return _of_two(layout, below) if below else candidates[0]
     return _of_two(layout, candidates)
 
 
@@ -167,14 +171,15 @@ def is_section(layout: Layout, line: Line) -> bool:
         return True
     if line.words > 4:
         return False
-    crumbs = line.text.split(">")
+    crumbs = furniture.TRAIL_CUT.split(line.text)
     if (
         len(crumbs) > 1
-        and line.index == 0
+        and line.index < LAST_LINE_OF_A_MENU
         and squeeze(crumbs[0]) in _sections().get((layout.page.language or "")[:2], ())
     ):
         return True
-    if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and line.index == 0:
+    first = line.index == 0 or (line.index <= 2 and layout.roles[line.index - 1] is LineRole.SECTION)
+    if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and first:
         return True
     language = (layout.page.language or "").split("-")[0]
     return line.key in _sections().get(language, frozenset())
@@ -192,6 +197,10 @@ def _masthead_date(layout: Layout) -> None:
     roles, page = layout.roles, layout.page
     if not roles or roles[0] is not LineRole.DATE:
         return
+    head = range(1, min(layout.story + 2, len(roles)))
+    dated = any(roles[i] is LineRole.DATE or i in layout.labels for i in head)
+    if ":" in page.lines[0].text and not dated:
+        return  # with its time, and no other: the article's own
     for line in page.lines[1:3]:
         if furniture.is_breadcrumb(line.text):
             roles[0] = LineRole.MASTHEAD_DATE
@@ -203,6 +212,8 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
         return LineRole.FURNITURE
     if is_section(layout, line):
         return LineRole.SECTION
+    if furniture.is_trail(line.text):
+        return LineRole.FURNITURE
     if i == headline - 1 and (line.text.endswith((":", "؛", ";")) or line.words <= 16):
         return LineRole.KICKER
     return LineRole.OTHER
@@ -216,7 +227,7 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     names = re.split(r" +[-–] +", line.text)
     if 1 < len(names) <= 3 and all(map(is_known_name, names)):
         return LineRole.NAME
-    if is_known_name(line.text) and line.key not in page.lines[headline].key:
+    if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
         return LineRole.NAME  # «* دکتر NAME، استاد دانشگاه»

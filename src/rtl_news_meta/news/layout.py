@@ -24,6 +24,7 @@ from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import whole_line
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.signed_dates import signed_date
 from rtl_news_meta.news.story import read_story
 from rtl_news_meta.news.story_start import find_story
 from rtl_news_meta.tables.cues import attributions as caption_tables
@@ -84,6 +85,9 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif byline := byline_of(page, line):
             layout.bylines[i] = byline
             roles[i] = LineRole.BYLINE
+        elif signed := signed_date(page, line):
+            layout.bylines[i] = signed
+            roles[i] = LineRole.DATE
         elif (number := NUMBERED.match(line.text)) and role_of(squeeze(number[1]), page.language) is not None:
             roles[i] = LineRole.FURNITURE
         elif (cut := furniture.counter_at_end(line.text)) is not None:

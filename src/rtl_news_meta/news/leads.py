@@ -161,7 +161,7 @@ def lead_of(page: Page, line: Line) -> Lead | None:
             continue
         settled = settle(page, segments, whole=False)
         if desk is not None:
-            if all(segment.kind is Kind.PERSON for segment in settled) and ":" in closer:
+            if _signs_behind_desk(settled, closer):
                 lead = _lead(page, line.start, _after(page, end, line.end), settled)
                 best = evolve(lead, desk=desk.passage)
             continue
@@ -172,6 +172,14 @@ def lead_of(page: Page, line: Line) -> Lead | None:
             best = _lead(page, line.start, _after(page, end, line.end), settled)
             best = evolve(best, lone=len(settled) == 1 and settled[0].kind is Kind.PLACE)
     return best or _province(page, line)
+
+
+def _signs_behind_desk(settled: list[Segment], closer: str) -> bool:
+    """Whether person or outlet follow a desk: «گروه اقتصادی - علی …:», «گروه سیاسی خبرگزاری فارس - …»."""
+    outlets = [s.kind is Kind.AGENCY and s.source is not None and s.source.id is not None for s in settled]
+    if all(outlets):
+        return True
+    return ":" in closer and all(o or s.kind is Kind.PERSON for o, s in zip(outlets, settled, strict=True))
 
 
 def _is_match(page: Page, settled: list[Segment], end: int) -> bool:
@@ -280,7 +288,8 @@ def _people(segments: list[Segment]) -> Iterator[Contributor]:
 
 def _is_desk(page: Page, segment: Segment) -> bool:
     """Whether a post is a desk («سپورٹس ڈیسک») and not a reporter's («سٹاف رپورٹر»)."""
-    return squeeze(page.text[segment.start : segment.end]).endswith(tuple(keys(desks.DESKS_OF_POSTS)))
+    key = squeeze(page.text[segment.start : segment.end])
+    return segment.kind is Kind.POST and key.endswith(tuple(keys(desks.DESKS_OF_POSTS)))
 
 
 def _lead(page: Page, start: int, end: int, segments: list[Segment]) -> Lead:
@@ -296,6 +305,6 @@ def _lead(page: Page, start: int, end: int, segments: list[Segment]) -> Lead:
         places=tuple(s.place for s in segments if s.kind is Kind.PLACE and s.place),
         contributors=tuple(people),
         dates=tuple(date for s in segments if s.kind is Kind.DATE for date in s.dates),
-        desk=next((page.passage(s.start, s.end) for s in segments if s.kind is Kind.POST and _is_desk(page, s)), None),
+        desk=next((page.passage(s.start, s.end) for s in segments if s.kind is Kind.DESK or _is_desk(page, s)), None),
         posted=any(s.kind is Kind.POST for s in segments),
     )

@@ -68,7 +68,8 @@ def source_of(page: Page, start: int, end: int) -> Source:
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{alternatives((*attributions.WROTE, *attributions.TELLS))})(?![^\W_])")
+    verbs = alternatives((*attributions.WROTE, *attributions.TELLS, *attributions.REPORTS_NOW))
+    return re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])")
 
 
 def names_outlet(text: str) -> bool:

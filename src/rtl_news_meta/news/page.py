@@ -186,9 +186,25 @@ def _dates(text: str, reference: dt.datetime | dt.date | None, language: str | N
     """Find the dates, also where slashes part weekday, day and time: «چهارشنبه / ۸ دی ۱۴۰۰ / ۰۹:۴۸»."""
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
     mentions = find_dates(plain, reference=reference, language=language)
+    if any("\n" in mention.text for mention in mentions):
+        mentions = tuple(_apart(mention, text, reference, language) for mention in mentions)
     if plain == text:
         return mentions
     return tuple(evolve(mention, text=text[mention.span.start : mention.span.end]) for mention in mentions)
+
+
+def _apart(
+    mention: DateMention, text: str, reference: dt.datetime | dt.date | None, language: str | None
+) -> DateMention:
+    """Return a date without the clock that is an outlet's name on the line below it: «… ۱۴۰۱ ⏎ ۸صبح، کابل:»."""
+    above, _, below = mention.text.partition("\n")
+    if not below or mention.time is None:
+        return mention
+    outlet = match_agency(text, mention.span.end - len(below.lstrip()))
+    if outlet is None or outlet.span.end < mention.span.end:
+        return mention
+    day = find_dates(above, reference=reference, language=language)
+    return evolve(day[0], span=day[0].span.shift(mention.span.start)) if len(day) == 1 else mention
 
 
 def _lines(text: str) -> tuple[Line, ...]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.leads import Lead
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["is_date_line", "is_event_line", "publication_of", "stated", "with_time"]
+__all__ = ["beside_dates", "is_date_line", "is_event_line", "publication_of", "stated", "with_time"]
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
@@ -41,7 +41,15 @@ FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granula
 
 
 @cache
-def _beside() -> re.Pattern[str]:
+def _from_greenwich() -> re.Pattern[str]:
+    """Return the pattern of an offset before its zone, behind the clock: «(+۰ گرینویچ)», «(+۳:۳۰ گرینویچ)»."""
+    zone = alternatives(label_tables.GREENWICH)
+    return re.compile(rf" ?\( ?([+-]) ?([01]?\d)(?::?([0-5]\d))? (?:{zone}) ?\)")
+
+
+@cache
+def beside_dates() -> re.Pattern[str]:
+    """Return the pattern of the words that stand beside dates: labels, weekdays, «ساعت»."""
     weekdays = (day for days in WEEKDAYS.values() for day in days)
     words = alternatives((*label_tables.BESIDE_DATES, *label_tables.PUBLISHED, *label_tables.UPDATED, *weekdays))
     return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
@@ -56,6 +64,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     runs_on = above and page.in_copy(above[-1].span)[1] > line.start
     if not mentions and not runs_on:
         return False
+    if _is_outlets_name(page, line, mentions):
+        return False
     left = []
     at = min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start
     for mention in mentions:
@@ -63,14 +73,24 @@ def is_date_line(page: Page, line: Line) -> bool:
         left.append(page.text[at:first])
         at = max(at, last)
     left.append(page.text[min(at, line.end) : line.end])
-    rest = _beside().sub(" ", " ".join(left))
+    rest = _from_greenwich().sub(" ", " ".join(left))
+    rest = beside_dates().sub(" ", rest)
     words = [word for word in re.split(r"[\W_]+", rest) if word]
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True
     if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:
         return True  # «بنا 1420 جمت 12/03/2023», below the story
     label = UNKNOWN_LABEL.match(line.text)
-    return label is not None and squeeze(rest) == squeeze(label[1]) and _publishes(page, line, label[1])
+    unknown = squeeze(beside_dates().sub(" ", label[1])) if label else ""
+    return label is not None and squeeze(rest) == unknown and _publishes(page, line, label[1])
+
+
+def _is_outlets_name(page: Page, line: Line, mentions: tuple[DateMention, ...]) -> bool:
+    """Whether the only time on a line is the name of an outlet: «۸صبح، بدخشان»."""
+    if len(mentions) != 1 or mentions[0].start is not None or mentions[0].day is not None:
+        return False
+    found = page.agency_at(line.start)
+    return found is not None and found.span.end >= page.in_copy(mentions[0].span)[1]
 
 
 def _publishes(page: Page, line: Line, label: str) -> bool:
@@ -101,8 +121,22 @@ def stated(page: Page, start: int, end: int) -> DateMention | None:
             if mention.time is not None and not _is_day(mention):
                 return with_time(page, date, mention)
         timed = next((mention for mention in dates if mention.time is not None and mention.start == date.start), None)
-        return timed or date
-    return date
+        date = timed or date
+    return _with_zone_behind(page, date)
+
+
+def _with_zone_behind(page: Page, date: DateMention) -> DateMention:
+    """Return a time with the offset that stands behind it in brackets, before its zone."""
+    if date.time is None or date.timezone is not None:
+        return date
+    found = _from_greenwich().match(page.text, page.in_copy(date.span)[1])
+    if found is None:
+        return date
+    span = Span(date.span.start, page.span(*found.span()).end)
+    zone = f"{found[1]}{int(found[2]):02}:{found[3] or '00'}"
+    made = evolve(date, span=span, text=page.written(span), timezone=zone)
+    moment = made.datetime
+    return evolve(made, iso=moment.isoformat(timespec="minutes")) if moment else made
 
 
 def _with_year(page: Page, date: DateMention, start: int) -> DateMention:

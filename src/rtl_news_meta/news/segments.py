@@ -19,6 +19,7 @@ from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.news.article import Contributor, Role, Source
 from rtl_news_meta.news.bylines import role_at, role_of
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.lookups import find_place, names_outlet, outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.places import is_place_word_ambiguous
@@ -210,6 +211,8 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):
         return Segment(Kind.SPECIAL, start, end)
+    if (desk := named_desk(page, start, end)) and desk[1] == end:
+        return Segment(Kind.DESK, start, end)
     role = role_at(page, start, end)
     if role is not None:
         found = people(page, role.end, end, role.role, fewest=1)

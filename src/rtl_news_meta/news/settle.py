@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["DASHES", "settle", "states_lead", "states_line"]
 
 DASHES = frozenset("-–—―ـ۔.")
+SEMICOLONS = ("؛", "|", "/")
 MOST_PEOPLE = 6
 LONGEST_UNKNOWN_NAME = 18
 KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
@@ -122,7 +123,7 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
         if kinds == [Kind.AGENCY]:
             return _lone_agency(page, segments[0], last)
         if people and page.language in ("fa", "fa-AF"):
-            return ":" in last and kinds[0] is not Kind.PERSON  # «همشهری آنلاین - یکتا …:»
+            return _signs_persian(segments, people, last)
         return closed or not people or any(segment.sure for segment in people)
     if Kind.PLACE not in kinds:
         return kinds == [Kind.POST] and ":" in last
@@ -131,6 +132,19 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
     if people:
         return closed and (page.language == "ar" or all(segment.sure for segment in people))
     return Kind.DATE in kinds or (kinds == [Kind.PLACE] and _lone_place(page, segments[0], last))
+
+
+def _signs_persian(segments: list[Segment], people: list[Segment], last: str) -> bool:
+    """Whether outlet and person sign a Persian story: «همشهری آنلاین - یکتا …:», «عصر ایران؛ مهرداد … -», «NAME، X:».
+
+    Behind a dash, or before the outlet, only a known name is a reporter's and not the speaker's.
+    """
+    sure = all(segment.sure for segment in people)
+    if segments[0].kind is Kind.PERSON:
+        return sure and ":" in last and all(s.source is None or s.source.id is not None for s in segments)
+    if ":" in last:
+        return True
+    return set(last) <= DASHES and (sure or segments[0].closer in SEMICOLONS)
 
 
 def _crowded(segments: list[Segment]) -> bool:

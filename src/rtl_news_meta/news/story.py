@@ -13,6 +13,7 @@ from rtl_news_meta.news.lookups import place_of
 from rtl_news_meta.news.names import can_be_name, is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
 from rtl_news_meta.tables.cues import attributions as attribution_tables
+from rtl_news_meta.text.search_copy import search_copy
 
 __all__ = ["read_story"]
 
@@ -200,6 +201,8 @@ def _standfirst(layout: Layout) -> None:
     if any(first < i < second for i in layout.datelines):
         roles[first] = LineRole.STANDFIRST
         return
+    if second not in layout.line_attributions and page.lines[second].text.split(" ", 1)[0] in _pronouns():
+        return  # the story goes on from its first sentence: «رئیس اتحادیه … خبر داد. او …»
     if _restarts(layout, second, lead) or (lead is not None and _long_agency(layout, first, lead)):
         roles[first] = LineRole.STANDFIRST
         return
@@ -231,6 +234,11 @@ def _repeated(layout: Layout, first: int, second: int) -> bool:
 @cache
 def _says() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{alternatives(attribution_tables.TELLS)})(?![^\W_])")
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(search_copy(word).text for word in attribution_tables.PRONOUNS)
 
 
 def _sums_up(layout: Layout, first: int, body: list[int]) -> bool:
