@@ -14,6 +14,7 @@ from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
 from rtl_news_meta.dates.stated import Cluster, Relative
 from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
 from rtl_news_meta.language import nearest_language
 from rtl_news_meta.spans import Span
@@ -58,8 +59,12 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
     if language is not None:
         known = nearest_language(language, LANGUAGES)
         tokens, known = as_dari(copy, scan(copy.text, lexicon(known)), known)
-        return tokens, (known, True)
-    return guess(copy, text)
+        stated = True
+    else:
+        tokens, (known, stated) = guess(copy, text)
+    if known == "ckb":
+        tokens = part_twins(copy, tokens)
+    return tokens, (known, stated)
 
 
 def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMention]:
@@ -170,5 +175,6 @@ def _looks(codes: str, cluster: Cluster, mark: str) -> bool:
     before = codes[max(0, cluster.first - 12) : cluster.first]
     behind = codes[cluster.last : cluster.last + 24]
     before = before[max(map(before.rfind, CLAUSE_ENDS)) + 1 :]
-    stops = [stop for stop in map(behind.find, CLAUSE_ENDS) if stop >= 0]
+    # «شد و … میشود»: what has happened is behind it, whatever else the sentence says.
+    stops = [stop for stop in map(behind.find, CLAUSE_ENDS + "<" if mark == "!" else CLAUSE_ENDS) if stop >= 0]
     return mark in before or mark in behind[: min(stops, default=len(behind))]

@@ -28,12 +28,20 @@ YEAR = (
 # «سال جاری», «امسال», «السنة القادمة», «این ماه».
 SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
 
+BARE_YEAR = "|Y(?![bzydoAgBRM])"
+# «سال ۱۴۰۱», «سال گذشته», «امسال», and «سال» alone, which is this year: what halves and quarters are parts of.
+FRAMED = (
+    r"(?:Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|(?P<fb@>B)Y|(?P<fr@>R)"
+    rf"{BARE_YEAR})"
+)
+
 PRODUCTIONS = {
     # نیمه دوم فروردین ۱۴۰۲ · الربع الأول من عام 2023 · شش ماهه دوم سال گذشته
     "fraction": (
-        rf"(?:(?P<p@>[pK4kCj])|(?P<k@>[ud])O)f?(?P<n@>[uo9l])f{{0,2}}"
-        rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|BY|(?P<fr@>R))"
+        rf"(?:(?P<p@>[pK4kCjs])|(?P<k@>[ud])O)f?(?P<n@>[uo9l])f{{0,2}}(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"
     ),
+    # شش ماهه ۱۴۰۲ · هفت ماه امسال
+    "first_months": rf"(?P<k@>d)O{FRAMED.replace(BARE_YEAR, '')}",
     # ۱۸، ۱۹ و ۲۰ دی ۱۴۰۱
     "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
@@ -82,21 +90,24 @@ PRODUCTIONS = {
         r"(?:[O0]?f?(?P<m@>[Mm])f?[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
         r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
     ),
+    # اواخر آبان · د تلې په پای کې
+    "part_of_month": r"(?:(?P<p@>p)f?(?P<m@>M)|f?(?P<m6@>M)(?P<f@>f)(?P<p2@>p))(?![O0yYbz/])",
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R))",
+    # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
+    "year_list": r"f?Yf?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": (
         rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?"
-        r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?)"
+        r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?"
+        r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?Yf?(?P<b4@>F))"
     ),
-    # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
-    "year_list": r"Yf?(?P<y@>y)(?P<c@>(?:[,&]y){1,5})",
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
-    "age_word": r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?|(?P<n@>[by])f?C",
+    "age_word": r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?|(?P<n@>[by])f?C|(?P<nc@>o)c",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
@@ -104,11 +115,11 @@ PRODUCTIONS = {
     # سه روز پیش
     "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT}|w)(?P<h2@>&K)?f?(?P<g@>[gA])",
     # نیم ساعت پیش
-    "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>g)",
+    "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
     "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
     # گزشتہ دو دن
-    "past_periods": rf"(?P<b@>B)(?P<n@>[udbz])(?P<u@>{UNIT})",
+    "past_periods": rf"(?P<b@>[Bp])(?P<n@>[udbz])(?P<u@>{UNIT})",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
     "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
@@ -121,15 +132,15 @@ PRODUCTIONS = {
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
     "relative": r"j?(?P<r@>R)",
-    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
+    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)7?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # شام ساڑھے پانچ بجے · درې بجې
     "oclock": r"[hH]?(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?",
+    # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
+    "to_hour": r"[hH]{0,2}(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",
     # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
     "hour": (
         r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[av]|P(?![Ag])))?"
     ),
-    # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
-    "to_hour": r"(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",
     # الثالثة فجرا · ۸ صبح
     "bare_hour": r"(?P<h@>[d9])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)

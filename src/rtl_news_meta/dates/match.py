@@ -103,7 +103,7 @@ def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     if m.has("mn"):
         number = m.value("mn").value
         return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
-    index = m.at("m", "m3", "m4", "m5")
+    index = m.at("m", "m3", "m4", "m5", "m6")
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
     if m.has("m2"):

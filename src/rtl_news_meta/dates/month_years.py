@@ -29,6 +29,11 @@ def years_of(
     if stated is Calendar.HIJRI and calendar is not Calendar.HIJRI:
         return []
     value = number.value if stated is Calendar.HIJRI else full_year(number, calendar, context)
+    if era == "kurdish":
+        # Counted from 700 BC, and from Nowruz on.
+        before_nowruz = calendar is Calendar.GREGORIAN and month < 3
+        shift = {Calendar.GREGORIAN: 699 if before_nowruz else 700, Calendar.JALALI: 1321}.get(calendar, 0)
+        return [value - shift] if shift and value > shift else []
     if calendar is Calendar.GREGORIAN:
         if stated is Calendar.JALALI or (1250 <= value <= 1450 and stated is None and context.language != "ar"):
             reading.evidence.append(f"{value} is no Gregorian year here")

@@ -83,21 +83,26 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
     return made
 
 
+PARTED = ("week", "month", "season", "year", "decade", "century")
 PERIODS = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
 def _with_part(tokens: Tokens, piece: Piece) -> Piece:
-    """Take «اوایل», «منتصف» before a period along with it."""
-    if not piece.first or tokens.codes[piece.first - 1] != "p":
+    """Take «اوایل», «منتصف» before a period along with it, and «په پیل کې» behind it."""
+    codes, values = tokens.codes, tokens.values
+    if piece.first and codes[piece.first - 1] == "p":
+        first, last, part = piece.first - 1, piece.last, values[piece.first - 1]
+    elif codes.startswith("fp", piece.last) and values[piece.last] == "month of":
+        first, last, part = piece.first, piece.last + 2, values[piece.last + 1]
+    else:
         return piece
-    part = tokens.values[piece.first - 1]
     if piece.slot == "date" and piece.value.unit in PERIODS and piece.value.fraction is None:
         piece.value.part = part
-    elif piece.slot == "relative" and piece.value.unit in PERIODS and not piece.value.span and not piece.value.exact:
+    elif piece.slot == "relative" and piece.value.unit in PARTED and not piece.value.span and not piece.value.exact:
         piece = piece._replace(value=evolve(piece.value, third=part))
     else:
         return piece
-    return piece._replace(first=piece.first - 1)
+    return piece._replace(first=first, last=last)
 
 
 def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:

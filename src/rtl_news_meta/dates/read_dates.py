@@ -25,6 +25,7 @@ __all__ = [
     "month_year",
     "numeric",
     "numeric_two",
+    "part_of_month",
     "year_month",
     "year_month_day",
 ]
@@ -169,6 +170,14 @@ def month(m: Match) -> Piece | None:
         return None
     shift, _unit = shift_of(m) if m.at("sa") >= 0 else (None, None)
     return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
+
+
+def part_of_month(m: Match) -> Piece | None:
+    """«اواخر آبان», «د تلې په پای کې»."""
+    names, word, foreign = months_of(m)
+    if foreign or word == months.VERB or (m.at("f") >= 0 and m.value("f") != "month of"):
+        return None
+    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=m.value("p", "p2")))
 
 
 def joined_date(m: Match) -> Piece | None:

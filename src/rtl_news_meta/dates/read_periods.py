@@ -17,6 +17,7 @@ __all__ = [
     "age",
     "age_word",
     "bare_year",
+    "first_months",
     "fraction",
     "holiday",
     "season",
@@ -48,7 +49,7 @@ def season(m: Match) -> Piece | None:
     )
 
 
-HALVES = {"p": 2, "K": 2, "4": 4}
+HALVES = {"p": 2, "K": 2, "4": 4, "s": 4}
 
 
 def fraction(m: Match) -> Piece | None:
@@ -69,17 +70,10 @@ def fraction(m: Match) -> Piece | None:
         stated = Stated(unit=Granularity.MONTH, **fields)
         parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
     else:
-        stated = Stated(unit=Granularity.YEAR, shift_unit="year")
-        if m.at("fy", "fy2") >= 0:
-            stated.year, stated.era = m.value("fy", "fy2"), m.value("fe", "fe2")
-        elif m.at("fa") >= 0:
-            stated.shift = as_shift(m.value("fa"))
-        elif m.at("fr") >= 0:
-            if m.value("fr")[0] != "year":
-                return None
-            stated.shift = m.value("fr")[1]
-        else:
-            stated.shift = 0
+        framed = _framed(m)
+        if framed is None:
+            return None
+        stated = framed
         count = m.number("k")
         parts = ("months", count) if count else ("parts", HALVES.get(code, 0))
     if not parts[1]:
@@ -88,8 +82,35 @@ def fraction(m: Match) -> Piece | None:
     return m.piece("date", stated)
 
 
+def _framed(m: Match) -> Stated | None:
+    """Return the year that a part of it is named with, or None for a word that names none."""
+    stated = Stated(unit=Granularity.YEAR, shift_unit="year")
+    if m.at("fy", "fy2") >= 0:
+        stated.year, stated.era = m.value("fy", "fy2"), m.value("fe", "fe2")
+    elif m.at("fa", "fb") >= 0:
+        stated.shift = as_shift(m.value("fa", "fb"))
+    elif m.at("fr") >= 0:
+        if m.value("fr")[0] != "year":
+            return None
+        stated.shift = m.value("fr")[1]
+    else:
+        stated.shift = 0
+    return stated
+
+
+def first_months(m: Match) -> Piece | None:
+    """«شش ماهه ۱۴۰۲», «هفت ماه امسال»: from the first month on."""
+    count, stated = m.number("k"), _framed(m)
+    if count is None or not 2 <= count <= 11 or stated is None or (stated.year is None and stated.shift is None):
+        return None
+    stated.fraction = ("months", count, 1)
+    return m.piece("date", stated)
+
+
 def age_word(m: Match) -> Piece | None:
     """«السبعينيات», «1990 کی دہائی»."""
+    if m.at("nc") >= 0:
+        return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc")))
     number = m.value("x", "n")
     if m.at("n1") >= 0:
         decade, century = m.number("n1"), m.number("c")
@@ -102,8 +123,11 @@ def age_word(m: Match) -> Piece | None:
 def year_list(m: Match) -> Piece | None:
     """«سال های ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲»: years in a row, or only the first of the list."""
     first = m.at("y")
-    numbers = [m.tokens.values[index].value for index in range(first, first + len(m.code("c")) + 1, 2)]
+    values = [m.tokens.values[index] for index in range(first, first + len(m.code("c")) + 1, 2)]
+    numbers = [value.value for value in values]
     stated = Stated(unit=Granularity.YEAR, year=m.value("y"))
+    if not all(value.digits for value in values) or not all(40 <= n < 100 or _year_like(n) for n in numbers):
+        return None
     if numbers == list(range(numbers[0], numbers[-1] + 1)):
         stated.last_year = Number(numbers[-1])
     else:
@@ -113,14 +137,16 @@ def year_list(m: Match) -> Piece | None:
 
 def years(m: Match) -> Piece | None:
     """«سالهای ۵۹ تا ۷۲», «2004-2005»."""
-    first, last = m.value("y", "y2", "y3"), m.value("l", "l2", "l3")
+    first, last = m.value("y", "y2", "y3", "y4"), m.value("l", "l2", "l3", "l4")
     if m.at("y3") >= 0 and m.tokens.values[m.first] != "between":
+        return None
+    if m.at("b4") >= 0 and m.value("b4") != "between":
         return None
     if "&" in m.code("c") and m.tokens.values[m.first] != "between":
         # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
         m.last = m.at("c")
         return m.piece("date", Stated(unit=Granularity.YEAR, year=first))
-    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2", "e3")))
+    stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2", "e3", "e4")))
     if m.at("y2", "y3") >= 0 and not stated.era:
         # Two bare years: only as near each other as the two of a season or a life, and both in range.
         if not (first.digits and last.digits and _year_like(first.value) and abs(last.value - first.value) < 120):
@@ -177,11 +203,14 @@ def holiday(m: Match) -> Piece | None:
     """«عید فطر», «عيد الأضحى 2013»."""
     year, _loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = shift_of(m)
+    name = m.value("v")
+    if name.endswith("?") and year is None and shift is None:
+        return None
     return m.piece(
         "date",
         Stated(
             unit=Granularity.DAY,
-            holiday=m.value("v"),
+            holiday=name.removesuffix("?"),
             day=m.number("o"),
             year=year,
             era=era_of(m) if year else None,

@@ -33,7 +33,8 @@ __all__ = [
 
 def ago(m: Match) -> Piece | None:
     """«سه روز پیش», «شش سال گذشته»."""
-    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), m.code("g"), m.code("n"))
+    half = m.at("h", "h2") >= 0
+    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), m.code("g"), m.code("n"), half=half)
 
 
 def ago_dual(m: Match) -> Piece | None:
@@ -41,8 +42,16 @@ def ago_dual(m: Match) -> Piece | None:
     return _counted_units(m, None, m.value("u"), m.value("g"), m.code("g"), "")
 
 
+HALVES = {
+    "hour": ("minute", 60),
+    "year": ("month", 12),
+    "decade": ("year", 10),
+}
+"""The units whose half is a number of a smaller one, and how many of them they hold."""
+
+
 def _counted_units(
-    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str
+    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str, *, half: bool = False
 ) -> Piece | None:
     # «ایک ہفتہ قبل»: the word for Saturday is also the one for week.
     name, count = ("week", 1) if isinstance(unit, int) else unit
@@ -59,6 +68,11 @@ def _counted_units(
         n = None
     if n is None or number_code == "?" or (number is None and number_code):
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+    if half:
+        if name not in HALVES:
+            return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+        name, size = HALVES[name]
+        n = n * size + size // 2
     if code == "A":
         # «سه روز گذشته»: the three days up to now.
         return m.piece("relative", Relative(unit=name, shift=value, span=n))
@@ -66,8 +80,12 @@ def _counted_units(
 
 
 def half_ago(m: Match) -> Piece | None:
-    """«نیم ساعت پیش», «نیم قرن پیش»: said roughly."""
-    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, vague=True))
+    """«نیم ساعت پیش»; half of a longer unit is said roughly."""
+    unit, sign = m.value("u"), m.value("g")
+    shift = as_shift(sign)
+    if unit != ("hour", 1) or sign == "later" or shift is None or m.code("g") == "A":
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    return m.piece("relative", Relative(unit="minute", shift=30 * shift, exact=True))
 
 
 def periods(m: Match) -> Piece | None:
@@ -77,9 +95,13 @@ def periods(m: Match) -> Piece | None:
 
 def past_periods(m: Match) -> Piece | None:
     """«گزشتہ دو دن»."""
-    if as_shift(m.value("b")) == 0:
+    sign = m.value("b")
+    if m.code("b") == "p":
+        # «په وروستیو دوو اونیو»
+        sign = "-1" if sign == "last" else None
+    if sign is None or as_shift(sign) in (0, None):
         return None
-    return _counted_units(m, m.value("n"), m.value("u"), m.value("b"), "A", m.code("n"))
+    return _counted_units(m, m.value("n"), m.value("u"), sign, "A", m.code("n"))
 
 
 def part_of_period(m: Match) -> Piece | None:

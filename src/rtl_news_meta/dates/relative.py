@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.calendars import Calendar, month_length
-from rtl_news_meta.dates.context import dated
+from rtl_news_meta.dates.context import SOLAR, dated
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.periods import narrow
 from rtl_news_meta.dates.reading import Reading
@@ -58,9 +60,17 @@ def _set(reading: Reading, start: dt.date, end: dt.date | None = None) -> None:
 
 def _clock(reading: Reading, relative: Relative, context: Context) -> tuple[Reading, dt.time | None]:
     if context.moment is None:
-        reading.evidence.append("the reference has no time of day")
+        days, rest = divmod(relative.span * SECONDS[relative.unit], 24 * 3600)
+        if not days or rest:
+            reading.evidence.append("the reference has no time of day")
+        else:
+            # «۴۸ ساعت گذشته»: two days.
+            _span(reading, evolve(relative, unit="day", span=days), context)
         return reading, None
     if relative.span:
+        length = dt.timedelta(seconds=relative.span * SECONDS[relative.unit])
+        first, last = sorted((context.moment, context.moment + (length if relative.shift > 0 else -length)))
+        _set(reading, first.date(), last.date())
         return reading, None
     moment = context.moment + dt.timedelta(seconds=relative.shift * SECONDS[relative.unit])
     _set(reading, moment.date())
@@ -105,7 +115,20 @@ def _weeks(reading: Reading, relative: Relative, context: Context) -> None:
         _set(reading, context.reference + dt.timedelta(weeks=relative.shift))
         return
     start = _week(context, relative.shift)
-    _set(reading, start, start + dt.timedelta(days=6))
+    first, last = WEEK_PARTS.get(relative.third or "", (0, 6))
+    if relative.third is not None:
+        if context.week_start != SATURDAY or (context.language not in SOLAR and relative.third != "end"):
+            reading.evidence.append("where a week begins and ends is open")
+            return
+        if context.language not in SOLAR:
+            # Friday and Saturday are free.
+            first, last = 6, 7
+    _set(reading, start + dt.timedelta(days=first), start + dt.timedelta(days=last))
+
+
+SATURDAY = 5
+WEEK_PARTS = {"start": (0, 1), "middle": (2, 4), "end": (5, 6)}
+"""Of a week that begins with Saturday and ends with Friday, as in Iran and Afghanistan."""
 
 
 def _week(context: Context, shift: int) -> dt.date:

@@ -103,7 +103,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             skip = end
         if parts is None:
             parts = UNKNOWN
-        elif parts[0].code == "M" and last in ("d", "z") and parts[0].value[1] == GLUED and ends[-1] == start:
+        elif parts[0].code == "M" and last in ("d", "z", "b", "y") and parts[0].value[1] == GLUED and ends[-1] == start:
             parts = ORDINAL_ENDING
         for k, (shift, code, value) in enumerate(parts):
             codes.append(code)

@@ -119,6 +119,9 @@ class _Builder:
         for name, row in holidays.NAMES[self.base].items():
             for spelling in spellings(row):
                 self.add(spelling, "V", name)
+        for name, row in holidays.WITH_A_YEAR.get(self.base, {}).items():
+            for spelling in spellings(row):
+                self.add(spelling, "V", f"{name}?")
         self.zones()
 
     def month(self, spelling: str, code: str, month: Month, word: int) -> None:

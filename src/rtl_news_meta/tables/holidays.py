@@ -137,3 +137,14 @@ NAMES = {
         "christmas": "کریسمس / جەژنی کریسمس",
     },
 }
+
+WITH_A_YEAR = {
+    "fa": {
+        "arbaeen": "اربعین",
+        "yalda": "یلدا / یلدای",
+        "ghadir": "غدیر",
+        "khomeini-death": "ارتحال امام",
+        "mabath": "مبعث",
+    },
+}
+"""Names that are words or names of other things as well: a day only beside a year."""

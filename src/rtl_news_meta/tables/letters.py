@@ -290,11 +290,12 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
 
 ALEF_MAKSURA_WORDS = (
     "إلى الى حتى متى لدى سوى مدى أخرى اخرى الأخرى الاخرى إحدى احدى كبرى الكبرى مستوى المستوى مستشفى المستشفى "
-    "موسى عيسى يحيى مصطفى مرتضى مجتبى ليلى سلمى بشرى ذكرى الذكرى أدنى الأدنى أعلى الأعلى أقصى الأقصى "
-    "مبنى المبنى معنى المعنى ملتقى الملتقى منتدى المنتدى قرى القرى قوى القوى فتوى الفتوى دعوى الدعوى شكوى الشكوى "
-    "حمى الحمى مرمى المرمى مسمى المسمى يبقى تبقى يتلقى تلقى أجرى التقى انتهى أعطى ألقى أدى رأى مضى جرى بنى"
+    "موسى عيسى مصطفى مرتضى مجتبى ذكرى الذكرى أدنى الأدنى أعلى الأعلى أقصى الأقصى "
+    "مبنى المبنى ملتقى الملتقى منتدى المنتدى قرى القرى فتوى الفتوى دعوى الدعوى شكوى الشكوى "
+    "حمى الحمى مرمى المرمى مسمى المسمى يبقى تبقى يتلقى أجرى التقى انتهى أعطى أدى مضى جرى "
 )
 """Arabic words that end in alef maksura: with a Persian keyboard's yeh at the end they are these (dictionaries)."""
 
-AMBIGUOUS_WORDS = "على"
-"""Words that are one word with alef maksura and another with yeh (a preposition, a name): left as they were typed."""
+AMBIGUOUS_WORDS = "على قوى القوى رأى معنى المعنى بنى تلقى ألقى بشرى سلمى ليلى يحيى"
+"""Words that are one word with alef maksura and another with yeh (on, and Ali; forces, and strong; saw, and opinion;
+Salma, and peaceful), both of them usual in news: left as they were typed."""

@@ -147,14 +147,11 @@ class _Rules:
         if group == "sequence":
             pair = found[:2]
             return self.sequences.get(pair) or self.sequences[self.always[pair[0]] + pair[1]]
-        if group == "word":
+        if group in ("word", "open"):
             # An Arabic word for which the table has alef maksura, or which it leaves open.
-            return found if self._is_ambiguous(found) else found[:-1] + ALEF_MAKSURA
+            inner = "".join(self.always.get(char) or self.non_final.get(char, char) for char in found[:-1])
+            return inner + (ALEF_MAKSURA if group == "word" else FARSI_YEH)
         return {"always": self.always, "final": self.final, "non_final": self.non_final}[group or "always"][found]
-
-    @staticmethod
-    def _is_ambiguous(word: str) -> bool:
-        return word[:-1] + ALEF_MAKSURA in tables.AMBIGUOUS_WORDS
 
     @property
     def _look_alikes(self) -> re.Pattern[str]:
@@ -192,6 +189,14 @@ class _Rules:
         in_heh = line.count(HEH + " ") + line.endswith(HEH)
         return in_heh >= WORDS_IN_HEH and in_heh > line.count(AE + " ") + line.endswith(AE)
 
+    def _typed(self, word: str) -> str:
+        """Return a pattern of the word as another keyboard may have typed it."""
+        return "".join(
+            f"[{letter}{''.join(others)}]" if others else letter
+            for letter in word
+            for others in [[other for other, own in (*self.always.items(), *self.non_final.items()) if own == letter]]
+        )
+
     def _compile(self, final: Mapping[str, str]) -> re.Pattern[str]:
         parts = []
         for pair in self.sequences:
@@ -201,11 +206,12 @@ class _Rules:
         alternatives = [f"(?P<sequence>{'|'.join(parts)})"] if parts else []
         follows = f"[{JOINERS}]*[{LETTERS}]"
         if self.language == "ar":
-            words = {word[:-1] for word in (tables.ALEF_MAKSURA_WORDS + " " + tables.AMBIGUOUS_WORDS).split()}
-            stems = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-            alternatives.append(
-                rf"(?P<word>(?<![{LETTERS}{MARKS}{JOINERS}])[\u0648\u0641]?(?:{stems}){FARSI_YEH}(?![{MARKS}]|{follows}))"
-            )
+            for group, words in (("word", tables.ALEF_MAKSURA_WORDS), ("open", tables.AMBIGUOUS_WORDS)):
+                stems = "|".join(sorted({self._typed(word[:-1]) for word in words.split()}))
+                alternatives.append(
+                    rf"(?P<{group}>(?<![{LETTERS}{MARKS}{JOINERS}])[\u0648\u0641]?"
+                    rf"(?:{stems}){FARSI_YEH}(?![{MARKS}]|{follows}))"
+                )
         if self.always:
             alternatives.append(f"(?P<always>[{''.join(self.always)}])")
         if self.non_final:
