@@ -152,6 +152,7 @@ def test_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
     assert stop.value.code == 0
     version = capsys.readouterr().out.split()[1]
     assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+    assert f"version: {version}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
 
 
 def test_it_runs_as_a_module_in_a_bare_locale() -> None:
