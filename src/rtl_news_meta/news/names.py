@@ -15,6 +15,7 @@ from rtl_news_meta.news.agencies import is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.tables.cues import names as tables
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["can_be_name", "has_title", "is_known_name", "name_span", "people"]
 
 MOST_WORDS = 5
+MOST_WORDS_BY_SHAPE = 3
 BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
 EDGES = " .،,؛:/-–—_ـ«»()[]\"'“”*•="
 WORD = re.compile(r"[^\W\d_]+(?:[.\-'][^\W\d_]+)*\.?")
@@ -80,7 +82,32 @@ def is_known_name(text: str) -> bool:
         return False
     words = text.split()
     given = keys(tables.GIVEN_NAMES)
-    return squeeze(words[0]) in given or squeeze("".join(words[:2])) in given
+    if squeeze(words[0]) in given or squeeze("".join(words[:2])) in given:
+        return True
+    return len(words) <= MOST_WORDS_BY_SHAPE and (_made_like_given(words[0]) or _made_like_family(words[-1]))
+
+
+@cache
+def _shapes() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    given = tuple(search_copy(part).text for part in tables.GIVEN_ENDS)
+    begins = tuple(search_copy(part).text for part in tables.GIVEN_BEGINNINGS)
+    return begins, given, tuple(search_copy(part).text for part in tables.FAMILY_ENDS)
+
+
+def _made_like_given(word: str) -> bool:
+    """Whether a word is built as only given names are: «رحمت‌الله», «شمس‌الدین», «عبدالقیوم»."""
+    begins, ends, _ = _shapes()
+    if squeeze(word) in keys(tables.NOT_GIVEN):
+        return False
+    return word.startswith(begins) or any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
+
+
+def _made_like_family(word: str) -> bool:
+    """Whether a word is built as only family names are: «شهابی‌پور», «نمونه‌زاده»."""
+    *_, ends = _shapes()
+    if squeeze(word) in keys(tables.NOT_FAMILY):
+        return False
+    return any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
 
 
 def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> tuple[Contributor, ...]:
