@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -92,14 +93,25 @@ def context_of(
     language: str, reference: dt.date | None, hijri: Calendar | str | None, *, stated: bool = True
 ) -> Context:
     """Return the context for a call's arguments."""
+    if reference is None and hijri is None:
+        return _plain(language, stated)
     if reference is not None and not isinstance(reference, dt.date):
         raise TypeError(f"the reference is a date or a datetime, not {reference!r}")
     moment = reference if isinstance(reference, dt.datetime) else None
     day = reference.date() if isinstance(reference, dt.datetime) else reference
-    if hijri is None:
-        variant = Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
-    else:
-        variant = calendar_of(hijri)
-        if variant not in LUNAR:
-            raise CalendarError(variant.value, (), f"no lunar calendar; known: {', '.join(LUNAR)}")
+    variant = _variant(language, hijri, stated)
     return Context(language=language, hijri=variant, reference=day, moment=moment, stated=stated)
+
+
+@cache
+def _plain(language: str, stated: bool) -> Context:
+    return Context(language=language, hijri=_variant(language, None, stated), stated=stated)
+
+
+def _variant(language: str, hijri: Calendar | str | None, stated: bool) -> Calendar:
+    if hijri is None:
+        return Calendar.HIJRI_IRAN if language in ("fa", "fa-AF") and stated else Calendar.HIJRI
+    variant = calendar_of(hijri)
+    if variant not in LUNAR:
+        raise CalendarError(variant.value, (), f"no lunar calendar; known: {', '.join(LUNAR)}")
+    return variant

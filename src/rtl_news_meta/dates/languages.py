@@ -32,14 +32,27 @@ DEFAULT = ("fa", "fa-AF", "ar", "ur", "ps", "ckb")
 
 
 @cache
-def _marks() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(letters) for _, letters in MARKS)
+def _weights() -> dict[str, int]:
+    """Return for each letter a number in which every language that it speaks for has its own byte.
+
+    So the letters of a text add up to how many of each language's there are, in one sum. None has 256.
+    """
+    weights: dict[str, int] = {}
+    for place, (_, letters) in enumerate(MARKS):
+        for letter in letters:
+            weights[letter] = weights.get(letter, 0) + (1 << 8 * place)
+    return weights
 
 
 @cache
-def _order(found: tuple[int, ...]) -> list[str]:
-    """Return the languages by how many of each one's letters were found, in the order of `MARKS`."""
-    hits = {language: number for (language, _), number in zip(MARKS, found, strict=True)}
+def _telling() -> frozenset[str]:
+    return frozenset(_weights())
+
+
+@cache
+def _order(found: int) -> list[str]:
+    """Return the languages by how many of each one's letters were found; `found` is a sum of `_weights`."""
+    hits = {language: found >> 8 * place & 0xFF for place, (language, _) in enumerate(MARKS)}
     hits["fa-AF"] = hits["fa"]
     return sorted(DEFAULT, key=lambda language: -hits[language])
 
@@ -81,17 +94,16 @@ def _zodiac() -> frozenset[str]:
 def _guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
-    letters = set(text[:4000])
-    order = _order(tuple([len(letters & marks) for marks in _marks()]))
+    order = _order(sum(map(_weights().__getitem__, _telling().intersection(text[:4000]))))
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)
-    stated = any(map(str.isalpha, letters))
+    stated = any(map(str.isalpha, text))
     tried: list[tuple[int, int, Tokens, str]] = []
     for language in order:
         tokens = scan(copy.text, lexicon(language))
-        unknown = tokens.codes.count("X") + tokens.codes.count("m")
-        if not unknown:
+        if "X" not in tokens.codes and "m" not in tokens.codes:
             return tokens, (language, stated)
+        unknown = tokens.codes.count("X") + tokens.codes.count("m")
         tried.append((sum(map(tokens.codes.count, ANCHORS)), -unknown, tokens, language))
     if language := _detected(text):
         return next(tokens for _, _, tokens, known in tried if known == language), (language, stated)

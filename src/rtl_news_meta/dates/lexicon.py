@@ -31,6 +31,7 @@ __all__ = [
     "LANGUAGES",
     "NUMBERS",
     "UNIT_CODES",
+    "Entry",
     "Lexicon",
     "Month",
     "Node",
@@ -97,8 +98,14 @@ class Node:
         self.dotted: tuple[Part, ...] | None = None
 
 
-Lexicon = dict[str, tuple[tuple[Part, ...] | None, Node | None]]
-"""Word -> its parts, if it means something alone, and the tree of the phrases that it opens."""
+Entry = tuple[tuple[str, Any] | None, tuple[Part, ...] | None, Node | None]
+"""Class and value of a word that is one token whatever stands beside it; its parts, if it means something alone; and
+the tree of the phrases that it opens."""
+
+Lexicon = dict[str, Entry]
+
+BY_NEIGHBOURS = NUMBERS + "M%"
+"""Classes of words that may be joined with, or change, the token beside them."""
 
 
 def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> str:
@@ -120,12 +127,12 @@ def lexicon_of(
     single: dict[str, tuple[Part, ...]], longer: dict[tuple[str, ...], tuple[bool, tuple[Part, ...]]]
 ) -> Lexicon:
     """Return the lexicon of single words and of phrases, each phrase with whether it may be written with dots."""
-    lexicon: Lexicon = {word: (parts, None) for word, parts in single.items()}
+    lexicon: Lexicon = {word: (_plain(parts), parts, None) for word, parts in single.items()}
     for (first, *rest), (dotted, parts) in longer.items():
-        alone, root = lexicon.get(first, (None, None))
+        plain, alone, root = lexicon.get(first, (None, None, None))
         if root is None:
             root = Node()
-            lexicon[first] = (alone, root)
+            lexicon[first] = (plain, alone, root)
         node = root
         for word in rest:
             node = node.next.setdefault(word, Node())
@@ -134,3 +141,9 @@ def lexicon_of(
         else:
             node.plain = parts
     return lexicon
+
+
+def _plain(parts: tuple[Part, ...]) -> tuple[str, Any] | None:
+    """Return class and value of a spelling that is one token, if its neighbours leave them as they are."""
+    part = parts[0]
+    return (part.code, part.value) if len(parts) == 1 and part.code not in BY_NEIGHBOURS else None

@@ -18,13 +18,16 @@ from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 from rtl_news_meta.tables.months import GLUED
 
 if TYPE_CHECKING:
-    from rtl_news_meta.dates.lexicon import Lexicon, Node
+    from rtl_news_meta.dates.lexicon import Entry, Lexicon, Node
 
 __all__ = ["Tokens", "scan"]
 
 UNKNOWN = (Part(0, "X", None),)
 ORDINAL_ENDING = (Part(0, "f", None),)
 """«۲۸مې»: the ending of a number, though alone it is a month."""
+GLUED_TO = ("d", "z", "b", "y")
+END: Entry = (None, (), None)
+"""The empty word at the end of a text."""
 
 
 class Tokens:
@@ -60,50 +63,57 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     tokens = Tokens(text)
     codes: list[str] = []
     starts, ends, values = tokens.starts, tokens.ends, tokens.values
-    pieces = _split().split(text)
+    # Between, word, between, word, ..., between; and an empty word, so that they come in pairs.
+    pieces = [*_split().split(text), ""]
     bounds = [0, *accumulate(map(len, pieces))]
+    entries = [*map(lexicon.get, pieces[1:-1:2]), END]
     last = ""  # the class of the last token
     skip = 0  # where the last phrase ended
-    position = -1
-    for between, entry in zip(pieces[::2], [*map(lexicon.get, pieces[1::2]), None], strict=True):
-        position += 2
-        # The word stands from bounds[position] to bounds[position + 1], what stands before it from one bound earlier.
-        if between != " " and between:
-            start = bounds[position - 1]
-            if bounds[position] > skip:
-                marks = short_stretch(between) if len(between) < 8 and start >= skip else None
-                found = marks if marks is not None else figures(text, max(start, skip), bounds[position])
-                offset = start if marks is not None else 0
-                for code, value, first, end in found:
-                    if code == "X" == last:
-                        ends[-1] = end + offset
-                        continue
-                    last = "n" if last == "#" and code in "byqQ" else code
-                    codes.append(last)
-                    starts.append(first + offset)
-                    ends.append(end + offset)
-                    values.append(value)
+    for place, between, entry, start, end in zip(
+        range(2, len(pieces) + 2, 2), pieces[::2], entries, bounds[1::2], bounds[2::2], strict=True
+    ):
+        if between != " " and between and start > skip:
+            first = start - len(between)
+            short = short_stretch(between) if len(between) < 8 and first >= skip else None
+            found = short if short is not None else figures(text, max(first, skip), start)
+            offset = first if short is not None else 0
+            for code, value, begin, stop in found:
+                if code == "X" == last:
+                    ends[-1] = stop + offset
+                    continue
+                last = "n" if last == "#" and code in "byqQ" else code
+                codes.append(last)
+                starts.append(begin + offset)
+                ends.append(stop + offset)
+                values.append(value)
         if entry is None:
             if last == "X":
-                # A run of unknown words ends where its last word does; the end is set when the run is over.
-                ends[-1] = bounds[position + 1] if position + 1 < len(bounds) else ends[-1]
-            elif position + 1 < len(bounds) and bounds[position] >= skip:
+                ends[-1] = end
+            elif start >= skip:
                 codes.append("X")
-                starts.append(bounds[position])
-                ends.append(bounds[position + 1])
+                starts.append(start)
+                ends.append(end)
                 values.append(None)
                 last = "X"
             continue
-        start, end = bounds[position], bounds[position + 1]
         if start < skip:
             continue
-        parts, phrases = entry
-        if phrases is not None and (phrase := _phrase(text, end, phrases)):
-            parts, end = phrase
-            skip = end
+        plain, parts, phrases = entry
+        if phrases is not None and (pieces[place] != " " or pieces[place + 1] in phrases.next):
+            phrase = _phrase(text, end, phrases)
+            if phrase is not None:
+                parts, end = phrase
+                plain, skip = None, end
+        if plain is not None:
+            last, value = plain
+            codes.append(last)
+            starts.append(start)
+            ends.append(end)
+            values.append(value)
+            continue
         if parts is None:
             parts = UNKNOWN
-        elif parts[0].code == "M" and last in ("d", "z", "b", "y") and parts[0].value[1] == GLUED and ends[-1] == start:
+        elif last in GLUED_TO and parts and parts[0].code == "M" and parts[0].value[1] == GLUED and ends[-1] == start:
             parts = ORDINAL_ENDING
         for k, (shift, code, value) in enumerate(parts):
             codes.append(code)
@@ -112,7 +122,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             values.append(value)
             if code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
-        last = codes[-1]
+            last = codes[-1]
         if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] not in (["Y"], [":"]):
             codes[-2] = "n"
     tokens.codes = "".join(codes)
