@@ -95,7 +95,7 @@ def _shapes() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
 
 
 def _made_like_given(word: str) -> bool:
-    """Whether a word is built as only given names are: «رحمت‌الله», «شمس‌الدین», «عبدالقیوم»."""
+    """Whether a word is built as only given names are: «رحمتالله», «شمسالدین», «عبدالقیوم»."""
     begins, ends, _ = _shapes()
     if squeeze(word) in keys(tables.NOT_GIVEN):
         return False
