@@ -103,7 +103,7 @@ def _made_like_given(word: str) -> bool:
 
 
 def _made_like_family(word: str) -> bool:
-    """Whether a word is built as only family names are: «شهابی‌پور», «نمونه‌زاده»."""
+    """Whether a word is built as only family names are: «شهابیپور», «نمونهزاده»."""
     *_, ends = _shapes()
     if squeeze(word) in keys(tables.NOT_FAMILY):
         return False
