@@ -12,7 +12,7 @@ from rtl_news_meta.dates.lexicon import Number, code_of_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["figures", "short_stretch"]
+__all__ = ["clock_of", "figures", "short_stretch"]
 
 MARKS = {
     **dict.fromkeys(",\N{ARABIC COMMA}", ","),
@@ -46,6 +46,9 @@ def _pattern() -> re.Pattern[str]:
         )
       | (?P<time>   # 17:30, 17 : 30 : 05
             (?<![\d:]) [0-2]?\d \ ?:\ ? [0-5]?\d (?: \ ?:\ ? [0-5]\d (?: \.\d+ )? )? (?! \d | :\d | \.\d )
+        )
+      | (?P<years>  # 2022/2023
+            (?<![\d.,/]) \d{{4}} \ ?/\ ? \d{{4}} (?! \d | [/.,\-٫٬]\d )
         )
       | (?P<two>    # 12/1402, 1402/12, 18/12
             (?<![\d.,/])
@@ -99,8 +102,9 @@ def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, in
             code, value = _time(written)
         elif name == "offset":
             code, value = _offset(written)
-        elif name == "two":
-            code, value = "q", tuple(re.findall(r"\d+", written))
+        elif name in ("two", "years"):
+            value = tuple(re.findall(r"\d+", written))
+            code = "q" if name == "two" or abs(int(value[0]) - int(value[1])) == 1 else "n"
         else:
             code = "n"
         yield code, value, *match.span()
@@ -126,6 +130,11 @@ def _offset(written: str) -> tuple[str, Any]:
         return "n", None
     sign = "+" if "+" in written else "-"
     return "Z", f"{sign}{int(hours):02}:{minutes}"
+
+
+def clock_of(written: str) -> tuple[str, Any]:
+    """Return what a decimal behind the word for "at the hour" is: «17.30» is a time."""
+    return _time(written) if re.fullmatch(r"[0-2]?\d[.,][0-5]\d", written) else ("n", None)
 
 
 def _time(written: str) -> tuple[str, Any]:

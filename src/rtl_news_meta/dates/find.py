@@ -12,7 +12,7 @@ from rtl_news_meta.dates.intervals import between, joined, share_years
 from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
-from rtl_news_meta.dates.stated import Cluster, Relative
+from rtl_news_meta.dates.stated import Cluster, Piece, Relative
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
@@ -67,9 +67,11 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
     return tokens, (known, stated)
 
 
-def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMention]:
-    """Return the mentions of a scanned text."""
-    found = _split(clusters(tokens, pieces(tokens)), context)
+def mentions(
+    copy: SearchCopy, tokens: Tokens, context: Context, stated: list[Piece] | None = None
+) -> list[DateMention]:
+    """Return the mentions of a scanned text, from what the grammar reads in it or from what was read."""
+    found = _split(clusters(tokens, pieces(tokens) if stated is None else stated), context)
     share_years(tokens, found)
     if context.reference is not None and _only_hours(tokens, found):
         for cluster in found:

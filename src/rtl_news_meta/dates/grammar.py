@@ -16,8 +16,9 @@ __all__ = ["grammar", "openers", "production"]
 DAY = "[udzo]"
 UNIT = "[SihjkO0YCcs]"
 DATE_UNIT = "[jkO0YCcs]"
-# A month's name, with «ماه», «شهر» beside it, or its name of another tradition: «نيسان (أبريل)», «شباط/فبراير».
-MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-][Mm])?[O0]?|0(?P<mn@>[do]))"
+# A month's name, with «ماه», «شهر» beside it, or its name of another tradition: «نيسان (أبريل)», «شباط/فبراير»,
+# «فبراير شباط».
+MONTH = r"(?:[O0]?f?(?P<m@>[Mm])(?P<m2@>\([Mm]\)|[/\-]?[Mm])?[O0]?|0(?P<mn@>[do]))"
 ERA = "(?P<e@>[Ev]{1,2})"
 # «سال ۱۴۰۱», «۲۰۲۲ م», «لعام 2022»; two digits only behind a word for year, or checked by the reader.
 YEAR = (
@@ -42,10 +43,25 @@ PRODUCTIONS = {
     ),
     # شش ماهه ۱۴۰۲ · هفت ماه امسال
     "first_months": rf"(?P<k@>d)O{FRAMED.replace(BARE_YEAR, '')}",
+    # 2023 کی پہلی سہ ماہی · رواں سال کی دوسری ششماہی
+    "fraction_behind": (r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[olg])(?P<p@>[K4])"),
+    # الأشهر التسعة الأولى من 2024 · الأيام العشرة الأولى من رمضان · الأشهر الثلاثة الأخيرة من العام الماضي
+    "first_of": (rf"(?P<u@>[jO])(?P<n@>[ud])(?P<o@>[o9lA])f(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"),
+    # النصف الأول من القرن العشرين · النصف الثاني من الثمانينيات
+    "fraction_of_age": (
+        r"(?P<p@>[K4])f?(?P<n@>[uo9lA])f{1,2}"
+        r"(?:c(?:(?P<c@>[uo])E?|(?P<ca@>A))|C?(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?)"
+    ),
     # ۱۸، ۱۹ و ۲۰ دی ۱۴۰۱
     "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
     "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # ليلة 23/24 نوفمبر
+    "days_joined": rf"(?P<q@>q)f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # من 3 إلى 5 من الشهر الجاري
+    "days_of_month": (
+        rf"F?f?(?P<d@>{DAY})(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})f(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag]))"
+    ),
     # يوليو 13-15
     "month_days": rf"f?(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f?(?P<c@>[t\-])(?P<l@>{DAY})(?:f{{0,1}},(?P<y@>y))?f?",
     # د ۱۴۰۱ کال د کب ۱۸ · 2020 يناير 5
@@ -78,6 +94,11 @@ PRODUCTIONS = {
     ),
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
+    # مارچ کے پہلے ہفتے · آئندہ ماہ کے آخری دن
+    "nth_in_month": (
+        r"(?:(?P<m@>M)O?(?:f?(?P<y@>y)(?P<e@>E)?)?|(?P<sr@>R)|(?P<sb@>B)(?P<sv@>O))"
+        r"(?P<f@>f)(?P<n@>[olg])(?P<u@>[kCj])"
+    ),
     # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_of_month": rf"(?:(?P<n@>[uol8])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[ol]))f{{1,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # آخر اثنين من الشهر القادم
@@ -87,7 +108,8 @@ PRODUCTIONS = {
     ),
     # مهرماه · شهر رمضان · يناير الماضي · «فروردین» in «فروردین تا خرداد ۱۴۰۰»
     "month": (
-        r"(?:[O0]?f?(?P<m@>[Mm])f?[O0]|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
+        r"(?:[O0]?f?(?P<m@>[Mm])f?O|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
+        r"|(?P<m6@>M)(?P<m2@>\(M\)|/?M)"
         r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
     ),
     # اواخر آبان · د تلې په پای کې
@@ -95,7 +117,7 @@ PRODUCTIONS = {
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
-    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R))",
+    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R)|(?P<sx@>A))",
     # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
     "year_list": r"f?Yf?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
@@ -105,46 +127,62 @@ PRODUCTIONS = {
         r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?Yf?(?P<b4@>F))"
     ),
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
-    "year": rf"(?:Yf?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    "year": rf"(?:YE?f?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
     "age_word": r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?|(?P<n@>[by])f?C|(?P<nc@>o)c",
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
-    # سه روز پیش
-    "ago": rf"(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?(?P<u@>{UNIT}|w)(?P<h2@>&K)?f?(?P<g@>[gA])",
+    # سه روز پیش · ڈیڑھ سال قبل · ساڑھے تین گھنٹے قبل
+    "ago": (
+        rf"(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?|(?P<x@>5))(?P<u@>{UNIT}|w)(?P<h2@>&K)?"
+        r"f?(?P<g@>[gA])"
+    ),
     # نیم ساعت پیش
     "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
-    "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>A)",
+    "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>[Al])(?!f[yYOM0cRB])",
+    # آخر ثلاثة أشهر
+    "last_periods": rf"(?P<g@>l)(?:(?P<n@>[udb])(?P<u@>{UNIT})|(?P<u2@>D))(?!f?[yYOM0cRBA])",
     # گزشتہ دو دن
-    "past_periods": rf"(?P<b@>[Bp])(?P<n@>[udbz])(?P<u@>{UNIT})",
+    "past_periods": rf"(?P<b@>[Bp])(?:(?P<n@>[udbz])|(?P<x@>5))(?P<u@>{UNIT})",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
-    "ago_before": rf"(?P<g@>G)f?(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))(?![AbyMmo])",
+    # قبل نصف ساعة · قبل عام ونصف العام · بعد أسبوع من الآن
+    "ago_before": (
+        rf"(?P<g@>G)f?(?:(?P<k@>[K4])(?P<u3@>{UNIT})|(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))"
+        rf"(?P<h@>&[K4](?:{UNIT}|H)?)?)(?P<now@>g)?(?!A|E?[byMmo]|[ud][Al])"
+    ),
     # من أسبوع · من 3 أيام
     "ago_from": rf"(?P<g@>f)(?:(?P<n@>[db])?(?P<u@>{UNIT})|(?P<u2@>D))(?=[,.;)N]|\Z)",
     # پایان سال · ابتدای ماه
-    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])",
+    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])|(?P<u2@>[OY])(?P<f@>f)(?P<p2@>p)",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
+    # ليل الأحد/الاثنين
+    "night_between": r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
     "relative": r"j?(?P<r@>R)",
     "clock": r"[fH]?[hH]{0,2}(?P<t@>T)7?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # شام ساڑھے پانچ بجے · درې بجې
-    "oclock": r"[hH]?(?:(?P<a@>P)f{0,2})?(?P<k@>[K4~])?(?P<h@>[udo])7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?",
+    "oclock": (
+        r"[hH]?(?:(?P<a@>P)f{0,2})?(?:(?P<k@>[K4~])?(?P<h@>[udo])|(?P<x@>5))7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?"
+    ),
     # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
     "to_hour": r"[hH]{0,2}(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",
     # ساعت ۸ و ۳۰ دقیقه · الساعة الثامنة والنصف
     "hour": (
-        r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?|(?P<f@>[&~][K43]))?(?:-?(?P<a@>[av]|P(?![Ag])))?"
+        r"[hH]{1,2}f?(?P<h@>[udzo9])(?:&?(?P<i@>[udzob])i(?:&?(?P<s@>[udzob])S)?"
+        r"|(?P<f@>[&~][K43])(?:(?P<c@>[&~])(?P<i2@>[ud])i)?|(?P<c2@>~)(?P<i3@>[ud])i?)?"
+        r"(?:-?(?P<a@>[av]|P(?![Ag])))?"
     ),
     # الثالثة فجرا · ۸ صبح
-    "bare_hour": r"(?P<h@>[d9])(?P<f@>[&~][K43])?(?P<a@>P)(?![Mm])",
+    "bare_hour": r"(?:(?P<h@>[d9])(?P<f@>[&~][K43])?|(?P<h2@>9)(?P<f2@>[&~][K43])?f)(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
-    "bare_year": r"(?<=[X:(])(?P<y@>y)",
+    # في 2018 · منذ 2011 · أواخر 2019 · 2018 میں
+    "bare_year": r"(?<=[X:(fGtFpI])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift])",
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
     "holiday": rf"(?:(?P<o@>o)j)?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
@@ -153,8 +191,8 @@ PRODUCTIONS = {
 }
 
 
-BEHIND = "(?<=[X:(])"
-"""The only look behind of a production; whether a class can open one is asked without it."""
+BEHIND = re.compile(r"\(\?<=[^)]*\)")
+"""A look behind in a production; whether a class can open one is asked without it."""
 
 
 def _rule(name: str) -> str:
@@ -167,7 +205,7 @@ def openers(code: str) -> tuple[str, ...]:
     import regex  # late, as only this needs partial matching, which `re` does not have
 
     return tuple(
-        name for name in PRODUCTIONS if regex.fullmatch(_rule(name).replace(BEHIND, ""), code, partial=True) is not None
+        name for name in PRODUCTIONS if regex.fullmatch(BEHIND.sub("", _rule(name)), code, partial=True) is not None
     )
 
 

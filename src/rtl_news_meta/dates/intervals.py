@@ -57,7 +57,7 @@ def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
     if this is None or last is None or one.dates or other.dates or one.relative or other.relative:
         return
     if UNTIL.fullmatch(tokens.codes[one.last : other.first]) and this.week is None and this.shift is None:
-        one.weekday = evolve(this, week=last.week, shift=last.shift)
+        one.weekday = evolve(this, week=last.week, shift=last.shift, weak=last.weak)
 
 
 def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:

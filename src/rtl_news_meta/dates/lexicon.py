@@ -7,14 +7,15 @@ language are spelt out when its lexicon is built, once, so that the scan is one 
 
 Classes:
     numbers  u one · d 1–31 · z 01–09 · o first–31st · 8 "the nth" of a count · 9 the nth hour · b 0, 32–99 · y
-    100–9999 · n other digits   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
+    100–9999 · n other digits · 5 one or two and a half   Q 1402/12/18 · q 12/1402 or 18/12 · T 17:30
     names    M month · m month of another language · W weekday · w weak weekday · r season · V holiday · Z zone
     deixis   R today · B this · A last, next, behind its noun · l the last of · g ago, behind its count · G before it
     units    S second · i minute · h hour · j day · k week · O month · 0 month that a number may follow · s season
              Y year · C decade · c century · x the eighties · D two of a unit
     clock    P day part · a am, pm · v either pm or an era · H "at" an hour · 7 o'clock · K half · 4 quarter · 3 third
              ~ less
-    small    f of, in · F from · t to · & and · e every · J "corresponding to" · p start, end · E era
+    small    f of, in · I in, behind its noun · F from · t to · & and · e every · J "corresponding to"
+             p start, end · E era
     context  L place · 1 event · # number's noun · % counted noun · : year's noun · ! future
              < past · ^ telling · ? some
     other    punctuation stands for itself · N line break · X anything else

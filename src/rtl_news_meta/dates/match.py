@@ -108,7 +108,8 @@ def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     foreign = m.tokens.codes[index] == "m"
     if m.has("m2"):
         second = m.at("m2")
-        others, _ = m.tokens.values[second + 1]
+        name = second if m.code("m2") in "Mm" else second + 1
+        others, _ = m.tokens.values[name]
         shared = tuple(month for month in readings if month in others)
         if shared:
             return shared, 0, foreign

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.context import context_of
 from rtl_news_meta.dates.find import mentions, scanned
-from rtl_news_meta.dates.mention import DateKind
+from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.dates.read_periods import is_year_like
+from rtl_news_meta.dates.stated import Piece, Stated
 from rtl_news_meta.errors import DateParseError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of"]
 
-BESIDE = frozenset("f,.;()-/|N")
+BESIDE = frozenset("fI,.;()-/|N")
 """Classes of tokens that may stand outside the date: small words and punctuation."""
 QUOTES = frozenset(" \n«»\"'")
 
@@ -30,7 +32,8 @@ def date_of(text: str, reference: dt.date | None, language: str | None, hijri: C
     """Read a text that is one date; see `parse_date`."""
     copy = search_copy(text)
     tokens, known = scanned(copy, text, language)
-    found = mentions(copy, tokens, context_of(known[0], reference, hijri, stated=known[1]))
+    context = context_of(known[0], reference, hijri, stated=known[1])
+    found = mentions(copy, tokens, context) or mentions(copy, tokens, context, _lone_year(tokens))
     if not found:
         raise DateParseError(text, "no date found", Span(0, len(text)))
     first = found[0]
@@ -44,6 +47,17 @@ def date_of(text: str, reference: dt.date | None, language: str | None, hijri: C
     if first.start is None and first.time is None and first.evidence and first.evidence[0].startswith("no such"):
         raise DateParseError(text, first.evidence[0], first.span)
     return first
+
+
+def _lone_year(tokens: Tokens) -> list[Piece]:
+    """Return the year that a text is which has nothing but a number like a year: a sentence would not say so."""
+    index = tokens.codes.find("y")
+    if index < 0 or not BESIDE.issuperset(tokens.codes[:index] + tokens.codes[index + 1 :]):
+        return []
+    number = tokens.values[index]
+    if not number.digits or not is_year_like(number.value):
+        return []
+    return [Piece(index, index + 1, "date", Stated(unit=Granularity.YEAR, year=number))]
 
 
 def _rest(copy: SearchCopy, tokens: Tokens, span: Span) -> Span | None:

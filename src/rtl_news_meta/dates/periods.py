@@ -63,8 +63,15 @@ def year_reading(stated: Stated, context: Context) -> Reading:
 def age_reading(stated: Stated, context: Context) -> Reading:
     """A decade or a century: «دهه ۶۰», «القرن التاسع عشر»."""
     reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
-    assert stated.year is not None
-    value = stated.year.value
+    if stated.year is None:
+        today = context.today(Calendar.GREGORIAN)
+        if today is None or stated.shift is None:
+            reading.evidence.append("no reference")
+            return reading
+        reading.kind = DateKind.RELATIVE
+        value = today.year // 100 + 1 + stated.shift
+    else:
+        value = stated.year.value
     if stated.unit is Granularity.CENTURY:
         if value > 30:
             return reading
@@ -80,7 +87,7 @@ def age_reading(stated: Stated, context: Context) -> Reading:
             first, last = (value - 1) * 100, value * 100 - 1
             reading.iso = f"{value - 1:02}XX"
     else:
-        if value % 10 or (stated.year.ordinal and not stated.year.digits):
+        if stated.year is None or value % 10 or (stated.year.ordinal and not stated.year.digits):
             return reading
         if value < 100:
             calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
@@ -97,6 +104,11 @@ def age_reading(stated: Stated, context: Context) -> Reading:
         if calendar is Calendar.GREGORIAN:
             reading.iso = f"{first // 10}X"
     iso = reading.iso
+    if stated.fraction:
+        _, parts, n = stated.fraction
+        length = (last - first + 1) // parts
+        first, last = first + length * (n - 1), first + length * n - 1
+        iso = None
     variant = context.variant(calendar)
     begin, finish = dated(variant, max(first, 1)), dated(variant, last)
     if begin and finish:
@@ -119,23 +131,44 @@ def season_reading(stated: Stated, context: Context) -> Reading:
         today = context.today(calendar)
         year = today.year + stated.shift if today and stated.shift is not None else None
         reading.kind = DateKind.RELATIVE
+        if stated.shift and stated.shift_unit is None and context.reference is not None:
+            return _season_from(stated.season, stated.shift, calendar, context, reading)
     if year is None or calendar not in (Calendar.JALALI, Calendar.GREGORIAN):
         return reading
+    return _season(reading, stated.season, calendar, year)
+
+
+def _season_from(season: int, shift: int, calendar: Calendar, context: Context, reading: Reading) -> Reading:
+    """«الصيف الماضي», «بهار گذشته»: the last that is over; «الربيع المقبل»: the first to come."""
+    today = context.today(calendar)
+    if today is None or context.reference is None:
+        return reading
+    first = today.year + (1 if shift < 0 else -1)
+    for year in range(first, first + 4 * shift // abs(shift), shift // abs(shift)):
+        found = _season(Reading(granularity=reading.granularity, kind=reading.kind), season, calendar, year)
+        if found.start is None or found.end is None:
+            continue
+        if (shift < 0 and found.end < context.reference) or (shift > 0 and found.start > context.reference):
+            return found
+    return reading
+
+
+def _season(reading: Reading, season: int, calendar: Calendar, year: int) -> Reading:
     if calendar is Calendar.JALALI:
-        first, last = dated(calendar, year, 3 * stated.season - 2), dated(calendar, year, 3 * stated.season)
+        first, last = dated(calendar, year, 3 * season - 2), dated(calendar, year, 3 * season)
         if first and last:
             reading.calendar = calendar
             reading.take(first, last)
         return reading
-    # The meteorological seasons; winter runs into the next year. EDTF numbers them 21 to 24.
-    start = dt.date(year, 3 * stated.season, 1) if stated.season < 4 else dt.date(year, 12, 1)
-    months = 3 * stated.season + 2
-    end_year, end_month = (year, months) if months <= 12 else (year + 1, months - 12)
-    if end_year > 9999:
+    if not 1 <= year <= 9998:
         return reading
+    # The meteorological seasons; winter runs into the next year. EDTF numbers them 21 to 24.
+    start = dt.date(year, 3 * season, 1) if season < 4 else dt.date(year, 12, 1)
+    months = 3 * season + 2
+    end_year, end_month = (year, months) if months <= 12 else (year + 1, months - 12)
     reading.start, reading.end = start, dt.date(end_year, end_month, month_length("gregorian", end_year, end_month))
     reading.calendar = calendar
-    reading.iso = f"{year:04}-{20 + stated.season}"
+    reading.iso = f"{year:04}-{20 + season}"
     return reading
 
 
@@ -146,7 +179,10 @@ def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Re
     kind, size, n = fraction
     written = reading.written
     start, end = reading.start, reading.end
-    if kind == "days" or written.month is not None:
+    if kind == "last days":
+        first, last = end - dt.timedelta(days=size - 1), end
+        fits = first >= start
+    elif kind == "days" or written.month is not None:
         length = size if kind == "days" else 15 if size == 2 else 0
         first = start + dt.timedelta(days=length * (n - 1))
         last = first + dt.timedelta(days=length - 1)
@@ -156,8 +192,9 @@ def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Re
         last = min(last, end)
     else:
         months = 12 // size if kind == "parts" else size
-        opening = dated(written.calendar, written.year, months * (n - 1) + 1)
-        closing = dated(written.calendar, written.year, months * n)
+        skipped = 12 - size if kind == "last months" else months * (n - 1)
+        opening = dated(written.calendar, written.year, skipped + 1)
+        closing = dated(written.calendar, written.year, skipped + months)
         fits = opening is not None and closing is not None
         if opening is not None and closing is not None:
             first, last = opening.start, closing.end

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["clusters", "pieces", "put"]
 
 
-ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx9]")
+ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx957]")
 ENDS = re.compile(r"[X;%]")
 """No production holds one of these classes, so the grammar runs between them."""
 
@@ -88,21 +88,25 @@ PERIODS = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR, Granularity.
 
 
 def _with_part(tokens: Tokens, piece: Piece) -> Piece:
-    """Take «اوایل», «منتصف» before a period along with it, and «په پیل کې» behind it."""
+    """Take «اوایل», «منتصف» before a period along with it, and «په پیل کې», «کے آغاز» behind it."""
     codes, values = tokens.codes, tokens.values
     if piece.first and codes[piece.first - 1] == "p":
         first, last, part = piece.first - 1, piece.last, values[piece.first - 1]
-    elif codes.startswith("fp", piece.last) and values[piece.last] == "month of":
+    elif codes.startswith("fp", piece.last) and values[piece.last] in ("month of", "whose"):
         first, last, part = piece.first, piece.last + 2, values[piece.last + 1]
     else:
         return piece
     if piece.slot == "date" and piece.value.unit in PERIODS and piece.value.fraction is None:
         piece.value.part = part
-    elif piece.slot == "relative" and piece.value.unit in PARTED and not piece.value.span and not piece.value.exact:
+    elif piece.slot == "relative" and _parted(piece.value):
         piece = piece._replace(value=evolve(piece.value, third=part))
     else:
         return piece
     return piece._replace(first=first, last=last)
+
+
+def _parted(relative: Relative) -> bool:
+    return relative.unit in PARTED and not relative.span and not relative.exact and not relative.vague
 
 
 def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:

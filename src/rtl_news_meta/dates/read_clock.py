@@ -32,6 +32,21 @@ def _mark(m: Match) -> str | None:
 
 
 FRACTIONS = {"&K": 30, "&4": 15, "&3": 20, "~K": -30, "~4": -15, "~3": -20}
+SIGNS = {"&": 1, "~": -1}
+
+
+def _minutes_off(m: Match) -> int:
+    """Return the minutes that «والنصف», «إلا خمس دقائق», «والنصف إلا خمس دقائق» add to the hour."""
+    minutes = FRACTIONS.get(m.code("f"), 0)
+    if m.has("c", "c2"):
+        minutes += SIGNS[m.code("c") or m.code("c2")] * (m.number("i2", "i3") or 0)
+    return minutes
+
+
+def _of_twelve(hours: int, minutes: int) -> int:
+    """Return the minutes since midnight; a quarter to one is 12:45, of which half of the day the part says."""
+    total = (hours * 60 + minutes) % (24 * 60)
+    return total + 12 * 60 if hours == 1 and minutes < 0 else total
 
 
 def hour(m: Match) -> Piece | None:
@@ -51,23 +66,25 @@ def hour(m: Match) -> Piece | None:
     if minutes > 59 or seconds > 59:
         return None
     unit = Granularity.SECOND if m.at("s") >= 0 else Granularity.MINUTE if m.at("i") >= 0 else Granularity.HOUR
-    minutes += FRACTIONS.get(m.code("f"), 0)
-    if m.code("f"):
+    if m.has("f", "c2"):
+        minutes = _minutes_off(m)
         unit = Granularity.MINUTE
-    total = (hours * 60 + minutes) % (24 * 60)
+    total = _of_twelve(hours, minutes)
     return m.piece(
         "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m), next_day=hours == 24)
     )
 
 
 def oclock(m: Match) -> Piece | None:
-    """«شام ساڑھے پانچ بجے», «درې بجې»."""
-    hours, minutes = m.number("h"), m.number("i") or 0
+    """«شام ساڑھے پانچ بجے», «ڈیڑھ بجے», «درې بجې»."""
+    hours, minutes = m.number("h", "x"), m.number("i") or 0
     if hours is None or hours > 24 or minutes > 59:
         return None
     if m.at("k") >= 0:
         minutes += {"K": 30, "4": 15, "~": -15}[m.code("k")]
-    total = (hours * 60 + minutes) % (24 * 60)
+    elif m.has("x"):
+        minutes += 30
+    total = _of_twelve(hours, minutes)
     unit = Granularity.MINUTE if minutes else Granularity.HOUR
     return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
 
@@ -83,13 +100,13 @@ def to_hour(m: Match) -> Piece | None:
 
 def bare_hour(m: Match) -> Piece | None:
     """«الثالثة فجرا», «۸ صبح»."""
-    hours = m.number("h")
+    hours = m.number("h", "h2")
     if hours is None or not 1 <= hours <= 12:
         return None
     if m.code("h") == "d" and not m.value("h").digits:
         return None
-    minutes = FRACTIONS.get(m.code("f"), 0)
-    total = (hours * 60 + minutes) % (24 * 60)
+    minutes = FRACTIONS.get(m.code("f") or m.code("f2"), 0)
+    total = _of_twelve(hours, minutes)
     return m.piece(
         "clock",
         Clock(

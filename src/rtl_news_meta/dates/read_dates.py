@@ -18,6 +18,7 @@ __all__ = [
     "day_list",
     "day_month",
     "days",
+    "days_joined",
     "joined_date",
     "month",
     "month_day",
@@ -84,6 +85,15 @@ def days(m: Match) -> Piece | None:
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
     return date_piece(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
+
+
+def days_joined(m: Match) -> Piece | None:
+    """«ليلة 23/24 نوفمبر»: two days in a row."""
+    groups = m.value("q")
+    fields = fields_of(m)
+    if fields is None or max(map(len, groups)) > 2 or int(groups[0]) + 1 != int(groups[1]):
+        return None
+    return date_piece(m, Stated(unit=Granularity.DAY, day=int(groups[0]), last_day=int(groups[1]), **fields))
 
 
 def day_list(m: Match) -> Piece | None:
@@ -164,7 +174,7 @@ def month_year(m: Match) -> Piece | None:
 def month(m: Match) -> Piece | None:
     """«مهرماه», «شهر رمضان», «يناير الماضي»."""
     names, word, foreign = months_of(m)
-    if foreign or not names:
+    if foreign or not names or (m.has("m2") and m.last == m.at("m2")):
         return None
     if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
         return None
@@ -198,6 +208,11 @@ def numeric(m: Match) -> Piece | None:
 def numeric_two(m: Match) -> Piece | None:
     """«12/1402», and «18/12» behind a weekday or «تاریخ»."""
     groups = m.value("q")
+    if min(map(len, groups)) == 4:
+        # «2022/2023», in either order.
+        first, last = sorted(map(int, groups))
+        stated = Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last), era=era_of(m, ("e",)))
+        return m.piece("date", stated)
     if len(groups[0]) == 4 and int(groups[1]) == (int(groups[0]) + 1) % 100 and not m.code("e"):
         # «2011-12»: a season over two years.
         first, last = int(groups[0]), int(groups[0]) + 1

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
     from rtl_news_meta.dates.stated import Piece
 
-__all__ = ["day_of_month", "nth_of_month", "nth_of_shifted", "nth_weekday", "shift_day", "shift_day_month"]
+__all__ = [
+    "day_of_month",
+    "days_of_month",
+    "nth_in_month",
+    "nth_of_month",
+    "nth_of_shifted",
+    "nth_weekday",
+    "shift_day",
+    "shift_day_month",
+]
 
 
 def nth_weekday(m: Match) -> Piece | None:
@@ -52,6 +61,36 @@ def nth_of_month(m: Match) -> Piece | None:
     if n > 0:
         return date_piece(m, Stated(unit=Granularity.DAY, day=n, **fields))
     return m.piece("date", Stated(unit=Granularity.DAY, nth=-1, **fields))
+
+
+def nth_in_month(m: Match) -> Piece | None:
+    """«مارچ کے پہلے ہفتے», «آئندہ ماہ کے آخری دن»."""
+    found, unit = m.value("n"), m.code("u")
+    # «پہلے» is "before" as well as "first".
+    n = found.value if isinstance(found, Number) else 1 if m.code("n") == "g" else -1
+    stated = Stated(unit=Granularity.DAY, shift_unit="month")
+    if m.value("f") != "whose":
+        return None
+    if m.has("m"):
+        fields = fields_of(m)
+        if fields is None:
+            return None
+        stated = Stated(unit=Granularity.DAY, **fields)
+    elif m.has("sr"):
+        of, stated.shift, *_ = m.value("sr")
+        if of != "month":
+            return None
+    else:
+        stated.shift = as_shift(m.value("sb"))
+    if unit == "C":
+        stated.unit, stated.fraction = Granularity.MONTH, ("days", 10, 3 if n < 0 else n)
+    elif unit == "k":
+        stated.unit, stated.nth = Granularity.WEEK, n
+    elif n > 0:
+        stated.day = n
+    else:
+        stated.nth = -1
+    return m.piece("date", stated)
 
 
 def nth_of_shifted(m: Match) -> Piece | None:
@@ -113,6 +152,18 @@ def day_of_month(m: Match) -> Piece | None:
         if m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
             # «هشت ماه گذشته»: eight months, no eighth.
             return None
+    if m.has("sx") and (shift != 0 or not (m.value("d").digits or m.value("d").ordinal)):
+        # «25 الجاري» is a day of this month; «15 الماضي» may be anything.
+        return None
     if shift is None:
         return None
     return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
+
+
+def days_of_month(m: Match) -> Piece | None:
+    """«من 3 إلى 5 من الشهر الجاري»."""
+    shift, _ = shift_of(m)
+    first, last = m.number("d"), m.number("l")
+    if shift is None or first is None or last is None or first >= last or (m.code("c") == "&" and last - first != 1):
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=first, last_day=last, shift=shift, shift_unit="month"))

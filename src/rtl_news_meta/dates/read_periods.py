@@ -18,8 +18,12 @@ __all__ = [
     "age_word",
     "bare_year",
     "first_months",
+    "first_of",
     "fraction",
+    "fraction_behind",
+    "fraction_of_age",
     "holiday",
+    "is_year_like",
     "season",
     "year",
     "years",
@@ -63,22 +67,65 @@ def fraction(m: Match) -> Piece | None:
         return None
     if code == "j":
         return None
+    whole = _whole(m)
+    if whole is None:
+        return None
     if monthly:
-        fields = fields_of(m)
-        if fields is None:
-            return None
-        stated = Stated(unit=Granularity.MONTH, **fields)
         parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
     else:
-        framed = _framed(m)
-        if framed is None:
-            return None
-        stated = framed
         count = m.number("k")
         parts = ("months", count) if count else ("parts", HALVES.get(code, 0))
     if not parts[1]:
         return None
-    stated.fraction = (*parts, n)
+    whole.fraction = (*parts, n)
+    return m.piece("date", whole)
+
+
+def _whole(m: Match) -> Stated | None:
+    """Return the month or year that a fraction is of."""
+    if m.at("m", "mn") >= 0:
+        fields = fields_of(m)
+        return None if fields is None else Stated(unit=Granularity.MONTH, **fields)
+    return _framed(m)
+
+
+def fraction_behind(m: Match) -> Piece | None:
+    """«2023 کی پہلی سہ ماہی», «رواں سال کی آخری سہ ماہی»; of a fiscal year it is no such quarter."""
+    parts, stated = HALVES[m.code("p")], _framed(m)
+    n = {"l": parts, "g": 1}.get(m.code("n")) or m.number("n")
+    if stated is None or m.value("f") != "whose" or m.before() == ":" or n is None or n > parts:
+        return None
+    stated.fraction = ("parts", parts, n)
+    return m.piece("date", stated)
+
+
+def first_of(m: Match) -> Piece | None:
+    """«الأشهر التسعة الأولى من 2024», «الأيام العشرة الأولى من رمضان», «الأشهر الثلاثة الأخيرة من العام»."""
+    whole, size = _whole(m), m.number("n")
+    found = m.value("o")
+    last = m.code("o") == "l" or (m.code("o") == "A" and as_shift(found) == -1)
+    if whole is None or size is None or not (last or (isinstance(found, Number) and found.value == 1)):
+        return None
+    unit = "months" if m.code("u") == "O" else "days"
+    if unit == "months" and (whole.unit is not Granularity.YEAR or size > 12):
+        return None
+    whole.fraction = (f"last {unit}" if last else unit, size, 1)
+    return m.piece("date", whole)
+
+
+def fraction_of_age(m: Match) -> Piece | None:
+    """«النصف الأول من القرن العشرين», «النصف الثاني من الثمانينيات»."""
+    parts = HALVES[m.code("p")]
+    found = m.value("n")
+    n = found.value if isinstance(found, Number) else parts if found is None or as_shift(found) == -1 else 0
+    if not 1 <= n <= parts or (m.has("x") and parts != 2):
+        return None
+    unit = Granularity.DECADE if m.has("x") else Granularity.CENTURY
+    stated = Stated(unit=unit, year=m.value("c", "x"), fraction=("parts", parts, n))
+    if m.has("ca"):
+        stated.shift, stated.shift_unit = as_shift(m.value("ca")), "century"
+        if stated.shift is None:
+            return None
     return m.piece("date", stated)
 
 
@@ -126,7 +173,7 @@ def year_list(m: Match) -> Piece | None:
     values = [m.tokens.values[index] for index in range(first, first + len(m.code("c")) + 1, 2)]
     numbers = [value.value for value in values]
     stated = Stated(unit=Granularity.YEAR, year=m.value("y"))
-    if not all(value.digits for value in values) or not all(40 <= n < 100 or _year_like(n) for n in numbers):
+    if not all(value.digits for value in values) or not all(40 <= n < 100 or is_year_like(n) for n in numbers):
         return None
     if numbers == list(range(numbers[0], numbers[-1] + 1)):
         stated.last_year = Number(numbers[-1])
@@ -149,14 +196,15 @@ def years(m: Match) -> Piece | None:
     stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2", "e3", "e4")))
     if m.at("y2", "y3") >= 0 and not stated.era:
         # Two bare years: only as near each other as the two of a season or a life, and both in range.
-        if not (first.digits and last.digits and _year_like(first.value) and abs(last.value - first.value) < 120):
+        if not (first.digits and last.digits and is_year_like(first.value) and abs(last.value - first.value) < 120):
             return None
-        if not _year_like(last.value):
+        if not is_year_like(last.value):
             return None
     return m.piece("date", stated)
 
 
-def _year_like(value: int) -> bool:
+def is_year_like(value: int) -> bool:
+    """Whether a bare number is about the size of a year."""
     return 1250 <= value <= 1450 or 1700 <= value <= 2100
 
 
@@ -166,7 +214,7 @@ def year(m: Match) -> Piece | None:
     era = era_of(m, ("e", "e2"))
     # «د ۱۴۰۰ کال» is a year, «۲۰۰۰ سال» a length.
     named = m.first > 0 and m.tokens.values[m.first - 1] == "month of"
-    likely = number.digits and _year_like(number.value) and (number.value % 100 or named)
+    likely = number.digits and is_year_like(number.value) and (number.value % 100 or named)
     if m.at("y3") >= 0 and not likely:
         return None
     if m.at("y2") >= 0 and not number.digits:
@@ -177,15 +225,18 @@ def year(m: Match) -> Piece | None:
 
 
 def age(m: Match) -> Piece | None:
-    """«دهه ۶۰», «قرن نوزدهم میلادی»."""
-    unit = UNIT_OF[m.value("u")[0]]
-    return m.piece("date", Stated(unit=unit, year=m.value("n"), era=era_of(m, ("e",))))
+    """«دهه ۶۰», «قرن نوزدهم میلادی», «بیسویں صدی»."""
+    unit = UNIT_OF[m.value("u", "u2")[0]]
+    return m.piece("date", Stated(unit=unit, year=m.value("n", "n2"), era=era_of(m, ("e",))))
 
 
 def bare_year(m: Match) -> Piece | None:
-    """«جام جهانی ۲۰۱۴», «(2014)»."""
-    number = m.value("y")
+    """«جام جهانی ۲۰۱۴», «(2014)», «في 2018», «2018 میں»."""
+    number = m.value("y", "y2")
     value = number.value
+    opened = _opened(m)
+    if opened is None and (m.has("y2") or m.before() not in ("X", ":", "(", "I")):
+        return None
     start = m.tokens.starts[m.first]
     before = m.tokens.text[max(0, start - 2) : start].strip()
     if before.isascii() and before.isalpha():
@@ -193,10 +244,45 @@ def bare_year(m: Match) -> Piece | None:
         return None
     if not number.digits or not (1300 <= value <= 1420 or 1900 <= value <= 2050):
         return None
+    if opened is not None:
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=number)) if opened and value >= 1900 else None
     cue = m.tokens.codes[m.first - 1] == ":"
     if not cue and (value % 100 == 0 or m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", ")", ";", "N")):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number))
+
+
+OPENERS = ("in", "until")
+CLOSERS = ("in", "whose", "since")
+COUNTED = (
+    "\N{ARABIC LETTER ALEF}",
+    "\N{ARABIC LETTER HEH}",
+)
+CONJUNCTION = "\N{ARABIC LETTER MEEM}\N{ARABIC LETTER ALEF}"
+"""«عندما», «بعدما»."""
+
+
+def _opened(m: Match) -> bool | None:
+    """Whether the word beside a bare number makes it a year; None where no word beside it could.
+
+    The counted noun that Arabic puts behind such a number, «في 2018 حالة», has the ending of an accusative or is
+    feminine; so has no verb, and what is defined does not count.
+    """
+    index = m.first
+    tokens = m.tokens
+    before, behind = m.before(), m.behind()
+    beside = tokens.values[index - 1] if index else None
+    following = tokens.values[m.last] if behind in ("I", "f", "t") else None
+    round_number = m.value("y", "y2").value % 100 == 0
+    if following in CLOSERS:
+        return not round_number and before not in ("#", "?", "~")
+    if not (before in ("G", "p") or (before in ("f", "t", "F") and beside in OPENERS)) or tokens.glued(index):
+        return None
+    if behind == "X":
+        word = tokens.text[tokens.starts[m.last] : tokens.ends[m.last]].split()[0]
+        counted = before != "p" and before != "G" and word.endswith(COUNTED) and not word.endswith(CONJUNCTION)
+        return not round_number and not counted
+    return not round_number or behind in ("", ".", ",", ")", ";", "N")
 
 
 def holiday(m: Match) -> Piece | None:

@@ -20,6 +20,8 @@ __all__ = [
     "ago_from",
     "duration",
     "half_ago",
+    "last_periods",
+    "night_between",
     "part",
     "part_of_period",
     "periods",
@@ -32,9 +34,11 @@ __all__ = [
 
 
 def ago(m: Match) -> Piece | None:
-    """«سه روز پیش», «شش سال گذشته»."""
-    half = m.at("h", "h2") >= 0
-    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), m.code("g"), m.code("n"), half=half)
+    """«سه روز پیش», «شش سال گذشته», «ڈیڑھ سال قبل»."""
+    unit = m.value("u")
+    if m.has("h", "h2", "k", "x") and isinstance(unit, tuple) and m.code("n") not in ("?", "n", "D"):
+        return _counted_parts(m, m.value("n", "x").value, unit[0], m.value("g"), m.code("k") or "K")
+    return _counted_units(m, m.value("n"), unit, m.value("g"), m.code("g"), m.code("n"))
 
 
 def ago_dual(m: Match) -> Piece | None:
@@ -68,29 +72,55 @@ def _counted_units(
         n = None
     if n is None or number_code == "?" or (number is None and number_code):
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
-    if half:
-        if name not in HALVES:
-            return m.piece("relative", Relative(unit=name, shift=0, vague=True))
-        name, size = HALVES[name]
-        n = n * size + size // 2
+    about = "about" in m.tokens.values[m.first : m.last]
     if code == "A":
         # «سه روز گذشته»: the three days up to now.
-        return m.piece("relative", Relative(unit=name, shift=value, span=n))
-    return m.piece("relative", Relative(unit=name, shift=value * n, exact=True))
+        return m.piece("relative", Relative(unit=name, shift=value, span=n, about=about))
+    return m.piece("relative", Relative(unit=name, shift=value * n, exact=True, about=about))
+
+
+HALVED = {"hour": ("minute", 60), "minute": ("second", 60), "year": ("month", 12), "decade": ("year", 10)}
+"""Units whose half is a number of a smaller one; half of a day or a month is said roughly."""
+PARTS = {"K": 2, "4": 4, "~": -4}
+
+
+def _counted_parts(m: Match, whole: int, unit: str, sign: str, part: str) -> Piece:
+    """«قبل نصف ساعة», «قبل عام ونصف العام»: some units and a half or quarter."""
+    value = as_shift(sign) if sign != "span" else None
+    if value is None or unit not in HALVED:
+        return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
+    smaller, size = HALVED[unit]
+    count = size * whole + size // PARTS[part]
+    if m.has("b") or m.code("g") == "A":
+        return m.piece("relative", Relative(unit=smaller, shift=value, span=count))
+    return m.piece("relative", Relative(unit=smaller, shift=value * count, exact=True))
 
 
 def half_ago(m: Match) -> Piece | None:
-    """«نیم ساعت پیش»; half of a longer unit is said roughly."""
-    unit, sign = m.value("u"), m.value("g")
-    shift = as_shift(sign)
-    if unit != ("hour", 1) or sign == "later" or shift is None or m.code("g") == "A":
-        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
-    return m.piece("relative", Relative(unit="minute", shift=30 * shift, exact=True))
+    """«نیم ساعت پیش»; «نیم قرن پیش» is said roughly."""
+    return _counted_parts(m, 0, m.value("u")[0], m.value("g"), "K")
 
 
 def periods(m: Match) -> Piece | None:
     """«الأسابيع الثلاثة القادمة»."""
-    return _counted_units(m, m.value("n"), m.value("u"), m.value("g"), "A", m.code("n"))
+    sign = "-1" if m.code("g") == "l" else m.value("g")
+    return _counted_units(m, m.value("n"), m.value("u"), sign, "A", m.code("n"))
+
+
+def last_periods(m: Match) -> Piece | None:
+    """«آخر ثلاثة أشهر»: those up to now."""
+    unit = m.value("u", "u2")
+    if unit[1] is None and not m.has("n"):
+        return None
+    return _counted_units(m, m.value("n"), unit, "-1", "A", m.code("n"))
+
+
+def night_between(m: Match) -> Piece | None:
+    """«ليل الأحد/الاثنين»: the night from one day to the next."""
+    first, last = m.value("w"), m.value("w2")
+    if m.tokens.values[m.first - 1] not in ("night", "midnight") or (first + 1) % 7 != last:
+        return None
+    return m.piece("weekday", Weekday(number=first, night=True))
 
 
 def past_periods(m: Match) -> Piece | None:
@@ -101,28 +131,44 @@ def past_periods(m: Match) -> Piece | None:
         sign = "-1" if sign == "last" else None
     if sign is None or as_shift(sign) in (0, None):
         return None
+    if m.has("x"):
+        return _counted_parts(m, m.value("x").value, m.value("u")[0], sign, "K")
     return _counted_units(m, m.value("n"), m.value("u"), sign, "A", m.code("n"))
 
 
 def part_of_period(m: Match) -> Piece | None:
     """«پایان سال», «ابتدای ماه»."""
-    return m.piece("relative", Relative(unit=m.value("u")[0], shift=0, third=m.value("p"), era=m.value("e")))
+    if m.has("f") and m.value("f") != "whose":
+        return None
+    unit = m.value("u", "u2")[0]
+    return m.piece("relative", Relative(unit=unit, shift=0, third=m.value("p", "p2"), era=m.value("e")))
 
 
 def ago_before(m: Match) -> Piece | None:
     """«قبل يومين», «منذ 3 أيام»."""
+    if m.has("k"):
+        return _counted_parts(m, 0, m.value("u3")[0], m.value("g"), m.code("k"))
     number = m.value("n")
     within = m.value("g") == "within"
     unit = m.value("u", "u2")
     following = m.tokens.codes[m.last : m.last + 1]
+    if m.has("now") and m.value("g") not in ("1", "+1"):
+        return None
     before = m.tokens.codes[m.first - 1 : m.first]
     alone = number is None and unit[0] in ("decade", "century") and unit[1] == 1
-    told = following == "f" and m.tokens.values[m.last] == "from"
+    told = following == "f" and m.tokens.values[m.last] == "from" and not m.has("now")
+    if told and m.tokens.codes[m.last + 1 : m.last + 2] == "R" and m.tokens.values[m.last + 1][:2] == ("day", 0):
+        # «بعد أسبوع من اليوم»
+        told = False
+        m.last += 2
     if m.value("g") == "span" or told or alone or before in UNIT_CODES.values():
         # «بعد يومين من», «عاما بعد عام», «خلال ثلاثة أيام»: counted from something told, or a length.
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     if m.value("g") == "1" and (unit[0] in ("year", "decade", "century") or m.tokens.codes[m.last : m.last + 1] == "f"):
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    if m.has("h") and m.code("n") not in ("?", "n"):
+        count = number.value if number is not None else unit[1]
+        return _counted_parts(m, count, unit[0], m.value("g"), m.code("h")[1]) if count else None
     code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
     return _counted_units(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
 
@@ -164,6 +210,10 @@ def weekday(m: Match) -> Piece | None:
     if m.behind() == "e":
         # «شنبه هر هفته»
         return m.piece("recurring", None)
+    plural = opening[:1] == "j" and m.tokens.values[m.at("j")][1] is None
+    if plural and not m.has("a") and m.behind() not in ("&", ",", "d", "z", "t"):
+        # «أيام الجمعة»: every Friday.
+        return m.piece("recurring", None)
     if opening[:1] == "R":
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None
@@ -202,6 +252,10 @@ def shift(m: Match) -> Piece | None:
     return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e",))))
 
 
+PER_DAY = "%SihjD"
+"""What is counted by the day."""
+
+
 def relative(m: Match) -> Piece | None:
     """«امروز», «أمس», «کل»."""
     unit, number, part, verbs = m.value("r")
@@ -209,6 +263,10 @@ def relative(m: Match) -> Piece | None:
         if m.tokens.codes[m.last : m.last + 1] in tuple("udzobyn%"):
             return None
         return m.piece("relative", Relative(unit="day", shift=0, either=number, vague=True))
+    before = m.tokens.codes[max(m.first - 2, 0) : m.first]
+    if verbs and before[1:] == "f" and m.tokens.values[m.first - 1] == "in" and before[0] in PER_DAY:
+        # «8 ساعات في اليوم», «مليون برميل في اليوم»
+        return m.piece("recurring", None)
     if verbs and m.behind() in ("o", "9"):
         # «في اليوم الثاني»
         return None

@@ -26,7 +26,12 @@ def read(tokens: Tokens, found: Found, base: int) -> Piece | None:
 
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
+    "fraction_behind": read_periods.fraction_behind,
+    "first_of": read_periods.first_of,
+    "fraction_of_age": read_periods.fraction_of_age,
     "day_list": read_dates.day_list,
+    "days_joined": read_dates.days_joined,
+    "days_of_month": read_nth.days_of_month,
     "days": read_dates.days,
     "month_days": read_dates.month_days,
     "year_month_day": read_dates.year_month_day,
@@ -37,6 +42,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "month_year": read_dates.month_year,
     "month": read_dates.month,
     "part_of_month": read_dates.part_of_month,
+    "nth_in_month": read_nth.nth_in_month,
     "nth_of_month": read_nth.nth_of_month,
     "nth_of_shifted": read_nth.nth_of_shifted,
     "shift_day_month": read_nth.shift_day_month,
@@ -63,6 +69,8 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "bare_year": read_periods.bare_year,
     "ago_from": read_relative.ago_from,
     "ago_before": read_relative.ago_before,
+    "last_periods": read_relative.last_periods,
+    "night_between": read_relative.night_between,
     "weekday_of_week": read_relative.weekday_of_week,
     "weekday": read_relative.weekday,
     "shift": read_relative.shift,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.calendars import Calendar, month_length
-from rtl_news_meta.dates.context import SOLAR, dated
+from rtl_news_meta.dates.context import dated
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.periods import narrow
 from rtl_news_meta.dates.reading import Reading
@@ -48,6 +48,8 @@ def resolve_relative(relative: Relative, context: Context) -> tuple[Reading, dt.
             _periods(reading, relative, context)
     except OverflowError:
         reading.evidence.append("beyond the years 1 to 9999")
+    if relative.about and reading.start is not None:
+        reading.evidence.append("said roughly")
     return reading, None
 
 
@@ -67,12 +69,11 @@ def _clock(reading: Reading, relative: Relative, context: Context) -> tuple[Read
             # «۴۸ ساعت گذشته»: two days.
             _span(reading, evolve(relative, unit="day", span=days), context)
         return reading, None
+    moment = context.moment + dt.timedelta(seconds=relative.shift * (relative.span or 1) * SECONDS[relative.unit])
     if relative.span:
-        length = dt.timedelta(seconds=relative.span * SECONDS[relative.unit])
-        first, last = sorted((context.moment, context.moment + (length if relative.shift > 0 else -length)))
-        _set(reading, first.date(), last.date())
+        # «آخر 24 ساعة»: the days that the hours lie in.
+        _set(reading, *sorted((moment.date(), context.moment.date())))
         return reading, None
-    moment = context.moment + dt.timedelta(seconds=relative.shift * SECONDS[relative.unit])
     _set(reading, moment.date())
     return reading, moment.time().replace(microsecond=0)
 
@@ -115,20 +116,27 @@ def _weeks(reading: Reading, relative: Relative, context: Context) -> None:
         _set(reading, context.reference + dt.timedelta(weeks=relative.shift))
         return
     start = _week(context, relative.shift)
-    first, last = WEEK_PARTS.get(relative.third or "", (0, 6))
-    if relative.third is not None:
-        if context.week_start != SATURDAY or (context.language not in SOLAR and relative.third != "end"):
-            reading.evidence.append("where a week begins and ends is open")
-            return
-        if context.language not in SOLAR:
-            # Friday and Saturday are free.
-            first, last = 6, 7
+    parts = WEEK_PARTS.get(context.language, {})
+    if relative.third is not None and relative.third not in parts:
+        reading.evidence.append("where a week begins and ends is open")
+        return
+    first, last = parts.get(relative.third or "", (0, 6))
     _set(reading, start + dt.timedelta(days=first), start + dt.timedelta(days=last))
 
 
-SATURDAY = 5
-WEEK_PARTS = {"start": (0, 1), "middle": (2, 4), "end": (5, 6)}
-"""Of a week that begins with Saturday and ends with Friday, as in Iran and Afghanistan."""
+SATURDAY_FIRST = {"start": (0, 1), "middle": (2, 4), "end": (5, 6)}
+WEEK_PARTS = {
+    "fa": SATURDAY_FIRST,
+    "fa-AF": SATURDAY_FIRST,
+    "ps": SATURDAY_FIRST,
+    "ckb": {"end": (6, 7)},
+    "ar": {"start": (-1, 1), "middle": (1, 3), "end": (4, 6)},
+}
+"""Parts of a week in days from its first, `WEEK_STARTS`.
+
+In Iran and Afghanistan the week begins on Saturday and ends on Friday; in Kurdistan Friday and Saturday are free. Arab
+countries begin it on Sunday or Monday and have two of Friday, Saturday and Sunday off: what all of them would say.
+"""
 
 
 def _week(context: Context, shift: int) -> dt.date:
@@ -182,11 +190,15 @@ def resolve_weekday(weekday: Weekday, context: Context, forward: bool) -> Readin
         elif weekday.shift == 0 or (weekday.shift is None and forward):
             _set(reading, today + dt.timedelta(days=(weekday.number - today.weekday()) % 7))
         elif weekday.shift is not None and weekday.shift > 0:
-            _set(reading, today + dt.timedelta(days=(weekday.number - today.weekday() - 1) % 7 + 1))
+            ahead = (weekday.number - today.weekday() - 1) % 7 + 1
+            _set(reading, today + dt.timedelta(days=ahead + 7 * (weekday.shift - 1)))
         elif weekday.shift is not None:
-            _set(reading, today - dt.timedelta(days=(today.weekday() - weekday.number - 1) % 7 + 1))
+            ago = (today.weekday() - weekday.number - 1) % 7 + 1
+            _set(reading, today - dt.timedelta(days=ago + 7 * (-weekday.shift - 1)))
         else:
             _set(reading, today - dt.timedelta(days=(today.weekday() - weekday.number) % 7))
+        if weekday.night and reading.start is not None:
+            _set(reading, reading.start, reading.start + dt.timedelta(days=1))
     except OverflowError:
         reading.evidence.append("beyond the years 1 to 9999")
     return reading

@@ -51,6 +51,7 @@ class Relative:
 
     `exact` counts from the very day or minute («سه روز پیش»), instead of from the period that holds it («هفته گذشته»).
     `span` is a number of periods taken together («سه روز گذشته»). `vague` gives no number and so no value.
+    `about` gives it roughly: «قبل نحو شهر».
     """
 
     unit: str
@@ -60,6 +61,7 @@ class Relative:
     part: str | None = None
     era: str | None = None
     third: str | None = None
+    about: bool = False
     either: int = 0
     """So many days ago or ahead, as the verb says: «کل»."""
     vague: bool = False
@@ -67,12 +69,16 @@ class Relative:
 
 @frozen(kw_only=True)
 class Weekday:
-    """A day of the week, Monday 0; `shift` is last or next; `week` counts it within a week from the reference's."""
+    """A day of the week, Monday 0; `shift` is last or next; `week` counts it within a week from the reference's.
+
+    `night` is the one between that day and the next: «ليل الأحد الاثنين».
+    """
 
     number: int
     shift: int | None = None
     week: int | None = None
     weak: bool = False
+    night: bool = False
 
 
 @frozen(kw_only=True)

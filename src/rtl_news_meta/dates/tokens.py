@@ -13,7 +13,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.figures import figures, short_stretch
+from rtl_news_meta.dates.figures import clock_of, figures, short_stretch
 from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 from rtl_news_meta.tables.months import GLUED
 
@@ -81,6 +81,9 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                 if code == "X" == last:
                     ends[-1] = stop + offset
                     continue
+                if last == "H" and code == "n":
+                    # «الساعة 17.30»
+                    code, value = clock_of(text[begin + offset : stop + offset])
                 last = "n" if last == "#" and code in "byqQ" else code
                 codes.append(last)
                 starts.append(begin + offset)

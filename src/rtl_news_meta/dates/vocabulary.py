@@ -168,6 +168,9 @@ class _Builder:
         for value, row in self.rows("HOUR_NAMES").items():
             for word in spellings(row):
                 self.put_first(word, "9", Number(value, True))
+        for value, row in self.rows("MIXED").items():
+            for word in spellings(row):
+                self.add(word, "5", Number(value))
         for value, row in self.rows("JOINED_ORDINALS").items():
             for word in spellings(row):
                 self.add(word, "n", Number(value, True))
@@ -254,6 +257,18 @@ class _Builder:
             self.add(spelling, "f", "month of")
         for spelling in self.row("TO_HOUR"):
             self.add(spelling, "f", "to")
+        for spelling in self.row("IN"):
+            self.add(spelling, "f", "in")
+        for spelling in self.row("IN_BEHIND"):
+            self.add(spelling, "I", "in")
+        for spelling in self.row("GENITIVE"):
+            self.add(spelling, "f", "whose")
+        for spelling in self.row("ROUGHLY"):
+            self.add(spelling, "f", "about")
+        for spelling in self.row("UNTIL"):
+            self.add(spelling, "t", "until")
+        for spelling in self.row("SINCE"):
+            self.add(spelling, "t", "since")
         for spelling in self.row("OF"):
             self.add(spelling, "f", None)
         for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):

@@ -11,6 +11,10 @@ BEFORE, AFTER             this, last, next: before or behind a unit or weekday
 AGO_BEFORE, AGO_AFTER     ago and from now: before or behind a number of units; "later", "earlier" and "span" may count
 from something told VAGUE_COUNTS              counts that give no number: «چند سال پیش» has no value
 OF, FROM, BETWEEN, TO, EVERY, AND  small words inside dates, intervals and repeated times
+IN, UNTIL                 of them, those before which a bare number like a year is one: «في 2018»
+IN_BEHIND, GENITIVE, SINCE  of them, those behind which it is one: «2018 میں», «2018 کے انتخابات», «2018 سے»
+ROUGHLY                   words before a count that is not exact
+MIXED                     numbers of so many and a half
 SAME_DAY                  announces the same day in another calendar
 PARTS                     start, middle and end of a period
 ERAS                      which calendar a year counts in; "hijri?" leaves open which Hijri calendar
