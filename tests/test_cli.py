@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -158,7 +159,7 @@ def test_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
 def test_it_runs_as_a_module_in_a_bare_locale() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "rtl_news_meta", "parse", str(SEEDS)],
-        env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
         capture_output=True,
         check=True,
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import json
 import pickle
 import re
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -50,6 +52,21 @@ def test_json_loses_nothing_of_any_text(text: str) -> None:
     document = to_json(article)
     assert document.encode("utf-8")
     assert from_json(document) == article
+
+
+def test_json_is_utf8_even_for_lone_surrogates() -> None:
+    article = parse_article("به گزارش ایسنا، \ud83d باران بارید.")
+    assert "\\ud83d" in to_json(article)
+    assert from_json(to_json(article).encode("utf-8")) == article
+
+
+def test_a_row_has_the_day_of_a_date_without_a_year_only_where_all_years_agree() -> None:
+    article = parse_article(PAGE)
+    assert article.published
+    for days, partial in (((1, 2), "--10-04"), ((1, 2, 3), None)):
+        candidates = tuple(dt.date(2020 + day, 10, 4 + day // 3) for day in days)
+        stated = attrs.evolve(article.published, start=None, end=None, time=None, candidates=candidates)
+        assert to_row(attrs.evolve(article, published=stated))["published_partial"] == partial
 
 
 def test_records_pickle(article: Article) -> None:
