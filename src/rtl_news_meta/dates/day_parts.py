@@ -39,7 +39,7 @@ def share_part(one: Cluster, other: Cluster) -> None:
 
     Not where it would then be the later of the two: in «من الساعة 11 إلى 3 عصرا» the first is before noon.
     """
-    if one.clock is None or other.clock is None or other.dates or other.relative or other.weekday:
+    if one.clock is None or other.clock is None:
         return
     mark = other.clock.mark or other.part
     if mark is None or one.part or one.clock.mark or one.clock.time.hour > 12 or one.clock.next_day:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from rtl_news_meta.dates.build import agrees, build, read_cluster
 from rtl_news_meta.dates.context import context_of
-from rtl_news_meta.dates.intervals import between, joined, share_years
+from rtl_news_meta.dates.intervals import between, ends_hours, joined, share_years, take_day
 from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, pieces, put
@@ -77,7 +77,7 @@ def mentions(
         for cluster in found:
             cluster.relative = TODAY
     made: list[DateMention] = []
-    previous: tuple[Cluster, Reading] | None = None
+    previous: tuple[Cluster, Reading, dt.time | None] | None = None
     for cluster in found:
         forward = _looks(tokens.codes, cluster, "!")
         if cluster.relative is not None and cluster.relative.either:
@@ -85,21 +85,31 @@ def mentions(
             if forward != past:
                 days = cluster.relative.either if forward else -cluster.relative.either
                 cluster.relative = evolve(cluster.relative, shift=days, vague=False)
+        if cluster.relative is not None and cluster.relative.within and (forward or _alone(tokens, cluster)):
+            relative = cluster.relative
+            cluster.relative = evolve(relative, shift=1, span=relative.within, vague=False)
         read = read_cluster(cluster, context, forward)
         if read is None:
             continue
         reading, time = read
         first = cluster.first
+        if previous is not None and time is not None and ends_hours(tokens, previous[0], cluster):
+            take_day(reading, time, previous[1], previous[2])
         if previous is not None and joined(tokens, previous[0], cluster):
             weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
             whole = between(previous[1], reading, weekdays=weekdays)
             if whole is not None:
                 made.pop()
                 reading, first = whole, previous[0].first
-        previous = cluster, reading
+        previous = cluster, reading, time
         span = _span(copy, tokens, first, cluster.last, interval=first != cluster.first or _ranged(cluster))
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
+
+
+def _alone(tokens: Tokens, cluster: Cluster) -> bool:
+    """Whether a cluster is all that the text has."""
+    return AROUND_TIMES.issuperset(tokens.codes[: cluster.first] + tokens.codes[cluster.last :])
 
 
 def _only_hours(tokens: Tokens, found: list[Cluster]) -> bool:

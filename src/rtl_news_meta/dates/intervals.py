@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rtl_news_meta.dates.day_parts import share_part
+from rtl_news_meta.dates.day_parts import share_part, time_of
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.reading import Reading
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Cluster
     from rtl_news_meta.dates.tokens import Tokens
 
-__all__ = ["between", "joined", "share_years"]
+__all__ = ["between", "ends_hours", "joined", "share_years", "take_day"]
 
 UNTIL = re.compile(r"[,&]?t[fF]?")
 DASH = re.compile(r"-")
@@ -28,8 +28,9 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
     """Give a date without a year the one of the date that follows it: «شهریور و مهر ۱۴۰۰»."""
     for i in range(len(found) - 2, -1, -1):
         _share_week(tokens, found[i], found[i + 1])
-        if UNTIL.fullmatch(tokens.codes[found[i].last : found[i + 1].first]):
+        if _ranging(tokens, found[i], found[i + 1]):
             share_part(found[i], found[i + 1])
+            _share_day(found[i], found[i + 1])
         this, following = found[i].dates, found[i + 1].dates
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:
             continue
@@ -58,6 +59,48 @@ def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
         return
     if UNTIL.fullmatch(tokens.codes[one.last : other.first]) and this.week is None and this.shift is None:
         one.weekday = evolve(this, week=last.week, shift=last.shift, weak=last.weak)
+
+
+def _share_day(one: Cluster, other: Cluster) -> None:
+    """«من الثامنة حتى العاشرة مساء غد»: both hours are of that day, where they are in its order."""
+    if one.clock is None or other.clock is None or _day_of(one) or not _day_of(other):
+        return
+    if time_of(one.clock, one.part) < time_of(other.clock, other.part):
+        one.dates, one.relative, one.weekday = other.dates, other.relative, other.weekday
+        one.zone = one.zone or other.zone
+
+
+def _day_of(cluster: Cluster) -> bool:
+    return bool(cluster.dates or cluster.relative or cluster.weekday)
+
+
+def ends_hours(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
+    """Whether a clock time without a day ends the hours that the one before it begins: «غدا من التاسعة حتى الثانية»."""
+    if one.clock is None or not _day_of(one) or other.clock is None or _day_of(other):
+        return False
+    return _ranging(tokens, one, other)
+
+
+def _ranging(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
+    """Whether «until», or «between … and», stands between two clusters."""
+    gap = tokens.codes[one.last : other.first]
+    if AND.fullmatch(gap):
+        return one.first > 0 and tokens.codes[one.first - 1] == "F" and tokens.values[one.first - 1] == "between"
+    return UNTIL.fullmatch(gap) is not None
+
+
+def take_day(reading: Reading, time: dt.time, first: Reading, begin: dt.time | None) -> None:
+    """Give the end of some hours the day of their beginning, or the next where it is the earlier on the clock."""
+    if first.start is None or first.start != first.end or begin is None:
+        return
+    day = first.start
+    if time < begin:
+        if day == dt.date.max:
+            return
+        day += dt.timedelta(days=1)
+    reading.start = reading.end = day
+    reading.kind = first.kind
+    reading.evidence.append("the day of the hour that it is counted from")
 
 
 def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Piece
 
 
-__all__ = ["bare_hour", "clock", "hour", "oclock", "to_hour", "zone"]
+__all__ = ["bare_hour", "clock", "first_hour", "hour", "oclock", "to_hour", "zone"]
 
 
 def clock(m: Match) -> Piece | None:
@@ -98,13 +98,28 @@ def to_hour(m: Match) -> Piece | None:
     return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=Granularity.MINUTE, mark=_mark(m)))
 
 
+def first_hour(m: Match) -> Piece | None:
+    """«الخامسة» in «من الخامسة إلى السابعة مساء»: the first of two hours, of the part of the day behind the second."""
+    opening = m.tokens.values[m.first - 1]
+    ranged = opening == "between" if m.code("c") == "&" else opening != "in"
+    if not ranged or not 1 <= m.value("h").value <= 12 or (m.code("h") == "d" and not m.value("h").digits):
+        return None
+    return _bare(m)
+
+
 def bare_hour(m: Match) -> Piece | None:
     """«الثالثة فجرا», «۸ صبح»."""
     hours = m.number("h", "h2")
     if hours is None or not 1 <= hours <= 12:
         return None
-    if m.code("h") == "d" and not m.value("h").digits:
+    if m.code("h") == "d" and (not m.value("h").digits or m.before() in ("-", "/", ";")):
+        # «3-2 مساء» is a score.
         return None
+    return _bare(m)
+
+
+def _bare(m: Match) -> Piece:
+    hours = m.value("h", "h2").value
     minutes = FRACTIONS.get(m.code("f") or m.code("f2"), 0)
     total = _of_twelve(hours, minutes)
     return m.piece(

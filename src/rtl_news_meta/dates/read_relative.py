@@ -161,6 +161,10 @@ def ago_before(m: Match) -> Piece | None:
         # «بعد أسبوع من اليوم»
         told = False
         m.last += 2
+    if m.value("g") == "span" and not told and not alone and m.code("n") not in ("?", "n") and not m.has("h"):
+        # «خلال أسبوعين»: within two weeks, where the sentence looks ahead.
+        count = number.value if number is not None else unit[1]
+        return m.piece("relative", Relative(unit=unit[0], shift=0, within=count or 0, vague=True))
     if m.value("g") == "span" or told or alone or before in UNIT_CODES.values():
         # «بعد يومين من», «عاما بعد عام», «خلال ثلاثة أيام»: counted from something told, or a length.
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))

@@ -79,6 +79,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "hour": read_clock.hour,
     "to_hour": read_clock.to_hour,
     "oclock": read_clock.oclock,
+    "first_hour": read_clock.first_hour,
     "bare_hour": read_clock.bare_hour,
     "zone": read_clock.zone,
     "holiday": read_periods.holiday,

@@ -62,6 +62,8 @@ class Relative:
     era: str | None = None
     third: str | None = None
     about: bool = False
+    within: int = 0
+    """A length, «خلال أسبوعين», which the sentence may make the time from now on."""
     either: int = 0
     """So many days ago or ahead, as the verb says: «کل»."""
     vague: bool = False

@@ -288,6 +288,9 @@ class _Builder:
                 self.add(spelling, code, None)
 
     def context(self) -> None:
+        for prefix in self.row("FUTURE_PREFIXES"):
+            for stem in self.row("FUTURE_STEMS"):
+                self.add(prefix + stem, "!", None)
         for name, code in (
             ("PLACES", "L"),
             ("NUMBER_CUES", "#"),

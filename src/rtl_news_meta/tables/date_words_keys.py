@@ -29,6 +29,7 @@ COUNTED                   nouns behind a number that is a count and no year
 YEAR_CUES                 nouns before a bare year
 TELLING                   verbs and conjunctions behind which something told begins
 FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back
+FUTURE_STEMS, FUTURE_PREFIXES  verbs of the future, built from both: «سيصل», «ستصل»
 EITHER_DAY                words for so many days ago or ahead
 
 MONTH_OF                  stands before a month that its day follows: «د سرطان ۱۸»
