@@ -65,6 +65,14 @@ def test_clean_restores_joins_when_asked(tmp_path: Path, capsys: pytest.CaptureF
     assert "می\u200cرود" in capsys.readouterr().out
 
 
+def test_hours_count_from_a_time_and_not_from_a_date(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("سه ساعت پیش", "utf-8")
+    for when, iso in (("2024-03-20", None), ("2024-03-20T10:00", "2024-03-20T07:00")):
+        assert main(["dates", "--language", "fa", "--format", "jsonl", "--reference", when, str(path)]) == 0
+        assert json.loads(capsys.readouterr().out)["iso"] == iso
+
+
 def test_parse_reads_stdin(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
     assert main(["parse", "--format", "jsonl", "-"]) == 0

@@ -101,7 +101,12 @@ def _version() -> str:
     return f"rtl-news-meta {version('rtl-news-meta')}"
 
 
-def _moment(text: str) -> dt.datetime:
+def _moment(text: str) -> dt.date:
+    try:
+        # A date stays a date: hours are not to be counted from its midnight.
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        pass
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rtl_news_meta import find_attributions, find_bylines, find_datelines, parse_articles
+from rtl_news_meta import find_attributions, find_bylines, find_datelines, parse_article, parse_articles
 from tests.examples import ROOT
 
 CASES = [json.loads(line) for line in (ROOT / "tests/cases/news/readers.jsonl").read_text("utf-8").splitlines()]
@@ -49,6 +49,18 @@ def test_bylines(case: dict[str, Any]) -> None:
     found = find_bylines(case["text"], language=case.get("language"))
     people = [[person.text, person.role.value] for byline in found for person in byline.contributors]
     assert people == case["expected"]["people"]
+
+
+def test_a_record_keeps_the_characters_and_not_a_string_of_another_type() -> None:
+    class Piece(str):
+        __slots__ = ("page",)
+
+    piece = Piece("به گزارش ایسنا، باران بارید.")
+    article = parse_article(piece)
+    assert type(article.source) is str
+    assert article == parse_article(str(piece))
+    with pytest.raises(TypeError, match="bytes"):
+        parse_article(piece.encode())  # type: ignore[arg-type]
 
 
 def test_one_text_is_not_read_as_many() -> None:

@@ -34,6 +34,8 @@ TAG = re.compile(r"[^،,|#•؛;]*[^ ،,|#•؛;]")
 
 def article_of(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> Article:
     """Return the record of a text; see `parse_article`."""
+    # The record keeps the text. Of a subclass only the characters: those of HTML parsers hold on to their whole page.
+    text = str.__str__(text)
     page = with_headline_apart(Page.of(text, language, reference))
     layout = lay_out(page)
     published, updated = publication_of(layout, leads_of(layout))

@@ -57,7 +57,7 @@ alqaheranews.net EG broadcaster ar Al Qahera News
   fa القاهره الاخباریه، القاهره نیوز
 suna-sd.net SD agency ar SUNA
   ar سونا، وكالة السودان للأنباء، وكالة الأنباء السودانية
-sudantribune.net SD site ar Sudan Tribune
+sudantribune.net FR site ar Sudan Tribune
   ar سودان تربيون، سودان تريبيون
 dabangasudan.org NL broadcaster ar Radio Dabanga
   ar راديو دبنقا، دبنقا
