@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "is_picture_credit", "role_at", "role_of"]
+__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "is_picture_credit", "is_post_line", "role_at", "role_of"]
 
 ROLES = (
     (Role.PHOTOGRAPHER, tables.PHOTOGRAPHER),
@@ -36,6 +36,7 @@ ROLES = (
     (Role.AUTHOR, tables.AUTHOR),
 )
 LONGEST_LINE = 110
+COMMAS = frozenset(",،")
 
 
 @frozen(eq=False)
@@ -67,7 +68,7 @@ def role_of(key: str, language: str | None) -> Role | None:
 @cache
 def _cue() -> re.Pattern[str]:
     labels = alternatives(phrase for _, table in ROLES for phrase in table)
-    colon = r" *(?:[:=/_]|(?<=[^\W_])[-–—ـ](?=[ \w])|(?: +)[-–—ـ]+) *"
+    colon = r" *(?:[:=/_,،]|(?<=[^\W_])[-–—ـ](?=[ \w])|(?: +)[-–—ـ]+) *"
     space = rf" +(?:(?:{alternatives(FROM)}) +)?"
     return re.compile(
         rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
@@ -84,6 +85,8 @@ def role_at(page: Page, start: int, end: int) -> RoleCue | None:
 def _as_cue(found: re.Match[str], language: str | None) -> RoleCue | None:
     key = squeeze(found["label"])
     loose = found["colon"] is None
+    if not loose and found["colon"].strip() in COMMAS and key not in keys(tables.WITH_COMMA):
+        return None
     if loose and key not in keys(tables.LOOSE):
         return None
     return RoleCue(_roles(language)[key], found.start(), found.end(), loose)
@@ -114,6 +117,16 @@ def is_picture_credit(page: Page, line: Line) -> bool:
     if cue is None or cue.role is not Role.PHOTOGRAPHER:
         return False
     return lookup_agency(page.raw(cue.end, line.end)) is not None
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.POSTS)}) *[:,،] *[^\W\d_]")
+
+
+def is_post_line(text: str) -> bool:
+    """Tell whether a short line names its author's post and nothing else: «Role, …»."""
+    return len(text) < LONGEST_LINE and _post().match(text) is not None
 
 
 def _of_a_work(text: str) -> bool:

@@ -6,6 +6,7 @@ credit behind the story; only the first paragraphs count. What only mid-body say
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve
@@ -17,8 +18,8 @@ from rtl_news_meta.news.bylines import bracketed_bylines
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.furniture import BREADCRUMB_CUT, is_breadcrumb
 from rtl_news_meta.news.labels import LabelKind
-from rtl_news_meta.news.lookups import source_of
-from rtl_news_meta.news.names import people
+from rtl_news_meta.news.lookups import names_outlet, source_of
+from rtl_news_meta.news.names import can_be_name, people
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.text.search_copy import search_copy
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import PlaceMention
 
 __all__ = ["Credit", "credit_of", "leads_of"]
 
 PARAGRAPHS_THAT_CREDIT = 5
+PIECE = re.compile(r"[^\s+/،,\"«»“”()•-][^+/،,\"«»“”()•]*(?<=\S)")
 STORY = (LineRole.BODY, LineRole.STANDFIRST)
 
 
@@ -62,7 +65,7 @@ def credit_of(layout: Layout) -> Credit:
         credit.agency = credit.agency or attribution.agency
     if credit.agency is None and layout.credit is not None:
         credit.agency = layout.credit[0]
-    credit.quoted = credit.quoted or _labelled_source(layout)
+    _take_labelled_source(layout, credit)
     credit.desk = _desk(layout, leads, found)
     credit.dateline = _dateline(layout, leads, found, places)
     credit.contributors = tuple(_contributors(layout, leads))
@@ -129,6 +132,34 @@ def _reporting(sources: tuple[Source, ...]) -> Source:
 
 def _same(one: Source, other: Source) -> bool:
     return one.id == other.id if one.id and other.id else squeeze(one.text) == squeeze(other.text)
+
+
+def _take_labelled_source(layout: Layout, credit: Credit) -> None:
+    """Take the outlet of a source's label: an Arabic page names so who reports, where nothing else does."""
+    labelled = _labelled_source(layout)
+    if labelled and credit.agency is None and layout.page.language == "ar":
+        sources = _outlets_of(layout.page, *layout.page.in_copy(labelled[0].span))
+        if sources:
+            credit.agency = _reporting(sources)
+            return
+    credit.quoted = credit.quoted or labelled
+
+
+def _outlets_of(page: Page, start: int, end: int) -> tuple[Source, ...]:
+    """Return the outlets of «فرانس24/ أ ف ب», «الجزيرة + وكالات»; none where any piece is another's name."""
+    wires = keys(desk_tables.WIRES)
+    found = []
+    for piece in PIECE.finditer(page.text, start, end):
+        source = source_of(page, piece.start(), piece.end())
+        if source.id is None and squeeze(piece[0]) not in wires and not _could_be_outlet(piece[0]):
+            return ()
+        found.append(source)
+    return tuple(found)
+
+
+def _could_be_outlet(name: str) -> bool:
+    """Whether an unknown name can be an outlet's and is no office's: «المصدر: وزارة الصحة»."""
+    return names_outlet(name) or can_be_name(name, fewest=1)
 
 
 def _labelled_source(layout: Layout) -> tuple[Source, ...]:

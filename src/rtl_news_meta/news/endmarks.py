@@ -57,7 +57,18 @@ def _misspelt() -> Any:
 
 BARE = re.compile(r"(?:(?<=[.!؟?»۔\"]) *|^)(?P<all>/ *(?P<code>[^\W_]{2,6}(?:/[^\W_]{1,6})*)) *$")
 NUMBER = re.compile(r"(?P<code>\d{3,8}(?:/\d{3,8})?)")
-INITIALS = re.compile(r"(?P<code>(?:[^\W\d_]\. ?){1,3}[^\W\d_]?(?: ?/ ?(?:[^\W\d_]\. ?){1,3}[^\W\d_]?)?)")
+_LETTERS = r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]?|[^\W\d_](?: [^\W\d_]){1,3}"
+INITIALS = re.compile(rf"[=ـ_\-–— ]*(?P<code>(?:{_LETTERS})(?: ?/ ?(?:{_LETTERS}))?)")
+"""Who wrote and who edited: «م.ب/ س.ك», «ف ق/م ت», also behind a rule: «==== ج.س»."""
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    words = alternatives(tables.WORDS)
+    letters = r"(?:[^\W\d_](?:\. ?| |(?= ?/|$))){1,4}"
+    return re.compile(
+        rf"(?P<all>[(\-–— ]*(?P<words>{words})[)\-–— ]*)(?P<rest>(?P<code>{letters}(?:/ ?{letters})?)?)\.?$"
+    )
 
 
 def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
@@ -66,6 +77,8 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
     tail = max(0, len(text) - 90)
     found = _worded().search(text, tail)
     if found and (found.start() == 0 or text[: found.start()].rstrip()[-1] in STOPS):
+        return _mark(page, line, found)
+    if len(text) <= MOST_LETTERS and text[0] in "(-–—" and (found := _set_off().match(text)):
         return _mark(page, line, found)
     if not last:
         return None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "glued",
+    "home_before",
     "is_breadcrumb",
     "is_furniture",
     "is_home",
@@ -30,6 +31,8 @@ __all__ = [
 ]
 
 LONGEST = 110
+LONGEST_WAY_HOME = 60
+MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
 DIGIT = re.compile(r"\d")
 URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
@@ -57,7 +60,21 @@ def is_furniture(line: Line) -> bool:
     if key[:2] in _first_letters() and _made_of().match(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.
         return True
+    if _opens_short(line):
+        return True
     return is_opening(text) or _is_counter(text) or text in ("A+ A-", "-->")
+
+
+@cache
+def _short_openings() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.SHORT_OPENINGS)})(?![^\W_])")
+
+
+def _opens_short(line: Line) -> bool:
+    """Whether a line that is neither the first nor a sentence invites to more of the page."""
+    if not line.index or line.words > MOST_WORDS_OF_AN_INVITATION or line.closed:
+        return False
+    return _short_openings().match(line.text) is not None
 
 
 def is_weak(line: Line) -> bool:
@@ -124,6 +141,17 @@ def _navigation() -> frozenset[str]:
 def is_home(text: str) -> bool:
     """Tell whether a line is the way home and nothing else: «الرئيسية»."""
     return squeeze(text) in _navigation()
+
+
+@cache
+def _home_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.NAVIGATION)}) +(?=[^\W\d_])")
+
+
+def home_before(text: str) -> int:
+    """Return where a short line goes on behind the way home that it begins with; 0 where it does not so begin."""
+    found = _home_before().match(text) if len(text) < LONGEST_WAY_HOME else None
+    return found.end() if found else 0
 
 
 BREADCRUMB_CUT = re.compile(r" {2,}| *[»›>/|] *|\t")

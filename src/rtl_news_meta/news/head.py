@@ -11,27 +11,37 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.lookups import outlet
-from rtl_news_meta.news.names import can_be_name, has_title, is_known_name, people
+from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, people
 from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.tables.cues import desks as desk_tables
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["is_news_of", "is_section", "read_head"]
+__all__ = ["PLACE_BEFORE_DASH", "is_news_of", "is_section", "read_head"]
 
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 LAST_LINE_OF_A_MENU = 6
 BULLETS = "*•-– "
+PAGES_WITH_SECTIONS = ("ar", "ur")
+NAMES = re.compile(r" +[-–—] +|[،,] *")
+ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
+"""An author's account behind the name."""
+ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
+FEWEST_WORDS_BELOW_A_SECTION = 5
+PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -101,7 +111,17 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
         line = page.lines[i]
         if furniture.is_breadcrumb(line.text):
             roles[i] = LineRole.FURNITURE
-        elif is_section(layout, line):
+        elif home := furniture.home_before(line.text):
+            # «ہوم قومی خبریں»: the way home with nothing between its steps
+            section = evolve(line, start=line.start + home, text=line.text[home:])
+            if is_section(layout, section):
+                roles[i] = LineRole.FURNITURE
+                layout.section = (section.start, section.end)
+            else:
+                candidates.append(i)
+        elif _is_site(layout, i):
+            roles[i] = LineRole.OTHER
+        elif is_section(layout, line) or _tops_page(layout, i):
             roles[i] = LineRole.SECTION
         elif furniture.is_trail(line.text):
             roles[i] = LineRole.FURNITURE
@@ -182,7 +202,53 @@ def is_section(layout: Layout, line: Line) -> bool:
     if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and first:
         return True
     language = (layout.page.language or "").split("-")[0]
-    return line.key in _sections().get(language, frozenset())
+    if line.key in _sections().get(language, frozenset()):
+        return True
+    # «أخبار عربية ودولية», but «أخبار الخليج» is a newspaper.
+    return _made_of_sections(line.text, language) and outlet(layout.page.raw(line.start, line.end)) is None
+
+
+@cache
+def _words_of_sections(language: str) -> frozenset[str]:
+    return frozenset(
+        squeeze(search_copy(word).text).removeprefix(ARTICLE)
+        for phrase in (*desk_tables.SECTIONS.get(language, ()), *desk_tables.OF_SECTIONS)
+        for word in phrase.split()
+    )
+
+
+def _made_of_sections(text: str, language: str) -> bool:
+    """Whether each word of a line is one of section names: «أخبار عربية ودولية»."""
+    if language not in PAGES_WITH_SECTIONS or not text[-1].isalpha() or " " not in text:
+        return False
+    known = _words_of_sections(language)
+    return all(
+        word in known or word.removeprefix(ARTICLE) in known or word.removeprefix("و").removeprefix(ARTICLE) in known
+        for word in map(squeeze, text.split())
+    )
+
+
+def _tops_page(layout: Layout, i: int) -> bool:
+    """Whether a line of one or two words stands above everything and a longer one follows: a section's name."""
+    page, line = layout.page, layout.page.lines[i]
+    if page.language not in PAGES_WITH_SECTIONS or line.words > 2 or not line.text.replace(" ", "").isalpha():
+        return False
+    if any(role is None for role in layout.roles[:i]) or is_known_name(line.text):
+        return False
+    below = (page.lines[j] for j in range(i + 1, min(layout.story, i + 6)) if layout.roles[j] is None)
+    following = next(below, None)
+    if following is None or following.words < FEWEST_WORDS_BELOW_A_SECTION:
+        return False
+    return not all(map(is_known_name, NAMES.split(following.text)))
+
+
+def _is_site(layout: Layout, i: int) -> bool:
+    """Whether the first line is an outlet's name and nothing else, above a headline."""
+    page, line = layout.page, layout.page.lines[i]
+    if i or page.language not in PAGES_WITH_SECTIONS:
+        return False
+    below = any(layout.roles[j] is None for j in range(1, min(layout.story, 6)))
+    return below and outlet(page.raw(line.start, line.end)) is not None
 
 
 def is_news_of(layout: Layout, line: Line) -> bool:
@@ -210,7 +276,9 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
     line = layout.page.lines[i]
     if furniture.is_breadcrumb(line.text):
         return LineRole.FURNITURE
-    if is_section(layout, line):
+    if _is_site(layout, i):
+        return LineRole.OTHER
+    if is_section(layout, line) or _tops_page(layout, i):
         return LineRole.SECTION
     if furniture.is_trail(line.text):
         return LineRole.FURNITURE
@@ -227,6 +295,9 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     names = re.split(r" +[-–] +", line.text)
     if 1 < len(names) <= 3 and all(map(is_known_name, names)):
         return LineRole.NAME
+    if (account := ACCOUNT.search(line.text)) and is_known_name(line.text[: account.start()]):
+        layout.names[i] = line.start + account.start()
+        return LineRole.NAME
     if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
@@ -237,7 +308,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if any(headline < date < i for date in dates):
         return LineRole.OTHER  # between the date and the story: a caption or a name, see _captions_and_name
     alone = i == headline + 1 == layout.story - 1 and page.language == "ar"
-    if alone and line.words <= 4 and can_be_name(line.text) and line.key not in page.lines[headline].key:
+    opens = alone and line.words <= 4 and PLACE_BEFORE_DASH.match(page.lines[layout.story].text) is not None
+    if alone and (can_be_name(line.text) if opens else could_sign(line.text, page.lines[headline].key)):
         return LineRole.NAME
     if i > headline and line.words >= 3:
         return LineRole.SUBHEAD
@@ -258,10 +330,7 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
         elif (
             not named
             and line.key not in title
-            and (
-                (line.words <= 4 and can_be_name(line.text))
-                or all(map(is_known_name, re.split(r" *[-–] *", line.text)))
-            )
+            and (could_sign(line.text, title) or all(map(is_known_name, re.split(r" *[-–] *", line.text))))
         ):
             roles[i] = LineRole.NAME
             named = True

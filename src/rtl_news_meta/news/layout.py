@@ -16,12 +16,13 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attribution_readers import LEAD
 from rtl_news_meta.news.attributions import attributions_in
-from rtl_news_meta.news.bylines import byline_of, is_picture_credit, role_of
+from rtl_news_meta.news.bylines import byline_of, is_picture_credit, is_post_line, role_of
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.head import is_section, read_head
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import whole_line
+from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.signed_dates import signed_date
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 __all__ = ["lay_out"]
 
 NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
+COUNT = re.compile(r"\(?\d{1,3}(?:[,.٬]?\d{3})?\)?")
+OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
+LONGEST_COPYRIGHT = 50
+MOST_WORDS_OF_A_CAPTION = 40
 MOST_WORDS_OF_A_TAG = 3
 
 
@@ -72,8 +77,12 @@ def _tell_by_themselves(layout: Layout) -> None:
             if (i < 8 or i > len(page.lines) - 8) and furniture.is_opening(line.text):
                 roles[i] = LineRole.FURNITURE
             continue
-        if furniture.is_furniture(line) or furniture.is_masthead(line.text):
+        if _is_copyright_of_picture(page, line):
+            roles[i] = LineRole.CAPTION
+        elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
             roles[i] = LineRole.FURNITURE
+        elif is_post_line(line.text):
+            roles[i] = LineRole.LABEL
         elif _is_caption(line) or is_picture_credit(page, line):
             roles[i] = LineRole.CAPTION
         elif labels := labels_of(page, line):
@@ -151,6 +160,20 @@ def _captions() -> re.Pattern[str]:
 @cache
 def _caption_ends() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(caption_tables.CAPTION_ENDS)}) *[.۔]?$")
+
+
+def _is_copyright_of_picture(page: Page, line: Line) -> bool:
+    """Whether a line ends with the sign of copyright and the picture's outlet: «متظاهرون في الساحة © رويترز»."""
+    sign = line.text.rfind("©")
+    if sign < 0 or line.words > MOST_WORDS_OF_A_CAPTION or len(line.text) - sign > LONGEST_COPYRIGHT:
+        return False
+    owner = OWNER.match(line.text, sign + 1)
+    return owner is not None and outlet(page.raw(line.start + owner.start(1), line.start + owner.end(1))) is not None
+
+
+def _counts(layout: Layout, line: Line) -> bool:
+    """Whether a line above the story is a bare number, of comments or readers."""
+    return line.index < SHORT and line.index + 1 < len(layout.roles) and COUNT.fullmatch(line.text) is not None
 
 
 def _is_caption(line: Line) -> bool:

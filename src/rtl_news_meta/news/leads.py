@@ -43,6 +43,8 @@ REACH = 120
 REACH_OF_FIRST = 56
 """The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
+NUMBER_OF_DAY = re.compile(r"\d{1,2}|20\d\d")
+"""«الكويت - 5 - 1 (كونا)»: day and month, which only an agency behind them proves."""
 OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
 
 
@@ -149,17 +151,25 @@ def lead_of(page: Page, line: Line) -> Lead | None:
             pieces[0] = (desk.end, *pieces[0][1:])
         best = Lead(line.start, desk.close, desk=desk.passage)
     for start, end, closer in pieces:
+        stop = _agency_and_stop(page, start) if segments else 0
+        if stop:
+            end, closer = stop, "."
         if not closer:
             break
         found = (":" in closer and _outlet_from(page, start, end, closer)) or classify(page, start, end, closer)
         if segments and segments[-1].kind in DATED and _is_day(page, found):
             found = tuple(evolve(segment, kind=Kind.DATE) for segment in found)
+        if segments and len(found) == 1 and NUMBER_OF_DAY.fullmatch(page.text, found[0].start, found[0].end):
+            found = (evolve(found[0], kind=Kind.DATE, sure=False),)
         if any(_hopeless(page, segment) for segment in found):
             break
         segments += found
         if not _can_close(page, segments, closer, end):
             continue
         settled = settle(page, segments, whole=False)
+        numbered = any(segment.kind is Kind.DATE and not segment.sure for segment in settled)
+        if numbered and not any(segment.kind is Kind.AGENCY for segment in settled):
+            continue
         if desk is not None:
             if _signs_behind_desk(settled, closer):
                 lead = _lead(page, line.start, _after(page, end, line.end), settled)
@@ -170,7 +180,9 @@ def lead_of(page: Page, line: Line) -> Lead | None:
             best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone=True)
         if states_lead(page, settled) and not _is_match(page, settled, end):
             best = _lead(page, line.start, _after(page, end, line.end), settled)
-            best = evolve(best, lone=len(settled) == 1 and settled[0].kind is Kind.PLACE)
+            best = evolve(best, lone=len(settled) == 1 and (settled[0].kind is Kind.PLACE or not settled[0].sure))
+        if stop:
+            break
     return best or _province(page, line)
 
 
@@ -180,6 +192,12 @@ def _signs_behind_desk(settled: list[Segment], closer: str) -> bool:
     if all(outlets):
         return True
     return ":" in closer and all(o or s.kind is Kind.PERSON for o, s in zip(outlets, settled, strict=True))
+
+
+def _agency_and_stop(page: Page, start: int) -> int:
+    """Return where an agency's name ends that a full stop closes: «القاهرة - سبوتنيك. أعلنت …»; 0 if none does."""
+    found = page.agency_at(start)
+    return found.span.end if found and not found.ambiguous and page.text.startswith(". ", found.span.end) else 0
 
 
 def _is_match(page: Page, settled: list[Segment], end: int) -> bool:

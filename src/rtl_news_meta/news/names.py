@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news.agencies import is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.tables.cues import given_names
 from rtl_news_meta.tables.cues import names as tables
 from rtl_news_meta.text.search_copy import search_copy
 
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Page
 
-__all__ = ["can_be_name", "has_title", "is_known_name", "name_span", "people"]
+__all__ = ["can_be_name", "could_sign", "has_title", "is_known_name", "name_span", "people"]
 
 MOST_WORDS = 5
 MOST_WORDS_BY_SHAPE = 3
+MOST_WORDS_OF_A_SIGNATURE = 4
 BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
 EDGES = " .،,؛:/-–—_ـ«»()[]\"'“”*•="
 WORD = re.compile(r"[^\W\d_]+(?:[.\-'][^\W\d_]+)*\.?")
@@ -81,7 +83,7 @@ def is_known_name(text: str) -> bool:
     if not can_be_name(text):
         return False
     words = text.split()
-    given = keys(tables.GIVEN_NAMES)
+    given = _given()
     if squeeze(words[0]) in given or squeeze("".join(words[:2])) in given:
         return True
     return len(words) <= MOST_WORDS_BY_SHAPE and (_made_like_given(words[0]) or _made_like_family(words[-1]))
@@ -108,6 +110,38 @@ def _made_like_family(word: str) -> bool:
     if squeeze(word) in keys(tables.NOT_FAMILY):
         return False
     return any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Return the keys of the given names; the longer lists are folded at one go."""
+    more = "\n".join((given_names.ARABIC_FAKER, given_names.ARABIC, given_names.URDU))
+    return keys(tables.GIVEN_NAMES) | {squeeze(name) for name in search_copy(more).text.split()}
+
+
+@cache
+def _other_words() -> re.Pattern[str]:
+    """Return the shape of Arabic words that no name holds but behind a known given name."""
+    return re.compile(rf"(?:{alternatives(tables.PREFIXES_OF_WORDS)})[^\W\d_]{{3,}}")
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_]{{3,}}(?:{alternatives(tables.SUFFIXES_OF_WORDS)})$")
+
+
+def could_sign(text: str, headline: str) -> bool:
+    """Tell whether a folded short line may be its author's name though no table has the given name.
+
+    No word has the shape of one that no name holds («بالمدينة», «توقعات»), none has the article, for in «أسعار النفط»
+    nothing tells the noun from a given name, and none is in `headline`, a key: what that names is the story's matter.
+    """
+    words = text.split()
+    if not can_be_name(text) or len(words) > MOST_WORDS_OF_A_SIGNATURE:
+        return False
+    if _plural().match(words[0]) or any(_other_words().match(word) for word in words):
+        return False
+    return not any(len(word) > 3 and squeeze(word) in headline for word in words)
 
 
 def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> tuple[Contributor, ...]:

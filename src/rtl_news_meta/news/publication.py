@@ -36,6 +36,7 @@ DIGIT = re.compile(r"\d")
 YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،] ?$")
 LONGEST = 130
 WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
+WIRE_STAMP = re.compile(r"[^\W\d_]+ ([01]\d|2[0-3])([0-5]\d) (?:GMT|جمت|غرينتش)(?![^\W_])")
 UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
 FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
 
@@ -208,13 +209,17 @@ def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | Non
     for i in layout.indices(LineRole.DATE):
         line = page.lines[i]
         if dated is not None and i < layout.story:
-            # The dateline has its own date: one above everything else is the day of the visit.
-            if i == 0:
+            if published is None and (full := _on_line(layout, i, line)) and _completes(full, dated.dates):
+                published = full
+            elif i == 0:
+                # The dateline has its own date: one above everything else is the day of the visit.
                 layout.roles[0] = LineRole.MASTHEAD_DATE
         elif published is None and i <= layout.story + 1:
             published = _on_line(layout, i, line)
     if published is None and dated is not None:
         published = _of_dateline(dated.dates)
+    if published is None or published.start is None:
+        published = _below_story(layout, published) or published
     if published is not None and published.time is None and layout.end is not None:
         published = _clock_below_end(layout, published)
     return published, updated
@@ -263,6 +268,40 @@ def _on_line(layout: Layout, i: int, line: Line) -> DateMention | None:
                 if mention.time is not None and mention.start is None:
                     return with_time(page, found, mention)
     return found
+
+
+def _completes(full: DateMention, dates: tuple[DateMention, ...]) -> bool:
+    """Whether a full date is the day that a dateline names without its year, or the day behind it."""
+    if full.start is None or any(date.start is not None for date in dates):
+        return False
+    days = (full.start, full.start - dt.timedelta(days=1))
+    return any(
+        (written.month, written.day) == (date.month, date.day)
+        for date in dates
+        if date.calendar is not None
+        for written in (CalendarDate.from_date(day, date.calendar) for day in days)
+    )
+
+
+def _below_story(layout: Layout, partial: DateMention | None) -> DateMention | None:
+    """Return the date of the one line below the story that is nothing else: the agency's stamp.
+
+    It must not contradict the day that the dateline names without its year.
+    """
+    page = layout.page
+    last = max(layout.indices(LineRole.BODY), default=-1)
+    lines = [i for i in layout.indices(LineRole.DATE) if i > last]
+    if last < 0 or len(lines) != 1 or any(role is LineRole.TITLE for role in layout.roles[last:]):
+        return None
+    line = page.lines[lines[0]]
+    found = _with_note(stated(page, line.start, line.end), "a stamp below the story, not labelled")
+    if found is None or found.start is None or (partial is not None and not _completes(found, (partial,))):
+        return None
+    clock = WIRE_STAMP.match(line.text)
+    if clock is None or found.time is not None:
+        return found
+    made = evolve(found, time=dt.time(int(clock[1]), int(clock[2])), timezone="UTC", granularity=Granularity.MINUTE)
+    return evolve(made, iso=made.datetime.isoformat(timespec="minutes")) if made.datetime else made
 
 
 def _of_dateline(dates: tuple[DateMention, ...]) -> DateMention:

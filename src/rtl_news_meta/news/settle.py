@@ -158,9 +158,11 @@ def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
     known = segment.source is not None and segment.source.id is not None
     if closer == "|":
         return known
-    if closer in ("  ", "/"):
+    if closer == "/":
+        return segment.sure and known and page.language in ("ckb", "ar")
+    if closer == "  ":
         return segment.sure and page.language == "ckb"
-    return (segment.sure or (known and page.language == "ckb")) and set(closer) <= DASHES
+    return (segment.sure or (known and page.language in ("ckb", "ar"))) and set(closer) <= DASHES
 
 
 def _lone_place(page: Page, segment: Segment, closer: str) -> bool:

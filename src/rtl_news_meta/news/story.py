@@ -7,6 +7,7 @@ from functools import cache
 
 from rtl_news_meta.news.attribution_readers import INTERVIEW, TOLD, quoted_paper
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.lookups import place_of
@@ -17,7 +18,6 @@ from rtl_news_meta.text.search_copy import search_copy
 
 __all__ = ["read_story"]
 
-PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 WORD = re.compile(r"\S+")
 NO_TAG_ENDS = '.۔:؟!»"'
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["find_story"]
 
 PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
+MOST_WORDS_OF_A_STANDFIRST = 70
+LEAST_OF_A_PARAGRAPH = 90
+DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
 LONGEST_STANDFIRST = 70
@@ -58,6 +61,9 @@ def find_story(layout: Layout) -> None:
             roles[i] = LineRole.CAPTION
             continue
         if _is_running(layout, i):
+            if _stands_above_head(layout, i):
+                roles[i] = LineRole.STANDFIRST
+                continue
             layout.story = i
             _lead_above_block(layout)
             return
@@ -120,6 +126,36 @@ def _has_photo_credit(page: Page, line: Line) -> bool:
     start, end = line.start + found.start(1), line.start + found.end(1)
     agency = outlet(page.raw(start, end))
     return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
+
+
+def _stands_above_head(layout: Layout, i: int) -> bool:
+    """Whether a paragraph is the lead that the page sets apart: date or byline stand between it and the story."""
+    page, roles = layout.page, layout.roles
+    if not 0 < i < SHORT or page.lines[i].words > MOST_WORDS_OF_A_STANDFIRST or not _open_above(layout, i):
+        return False
+    if LineRole.STANDFIRST in roles[:i] or i in layout.line_attributions or layout.lead(i) is not None:
+        return False
+    for j in range(i + 1, min(i + 6, len(roles))):
+        kind = _head_matter(layout, j)
+        if kind is not None:
+            again = any(_head_matter(layout, above) is kind for above in range(i))
+            return not again and any(len(line.text) > LEAST_OF_A_PARAGRAPH for line in page.lines[j + 1 : j + 8])
+        if roles[j] is None and page.lines[j].words > LONGEST_HEADLINE:
+            return False
+    return False
+
+
+def _head_matter(layout: Layout, i: int) -> LineRole | None:
+    """Return what a line of the head says: when the article was published, or by whom and from where."""
+    role, line = layout.roles[i], layout.page.lines[i]
+    if role in (LineRole.DATE, LineRole.BYLINE, LineRole.DATELINE):
+        return role
+    if role is LineRole.LABEL and any(label.kind in DATED for label in layout.labels.get(i, ())):
+        return LineRole.DATE
+    if role is None and line.words <= SHORT:
+        found = whole_line(layout.page, line)
+        return LineRole.DATELINE if found is not None and (found.sources or found.contributors) else None
+    return None
 
 
 def _is_photo_credit(page: Page, line: Line, dateline: Lead) -> bool:

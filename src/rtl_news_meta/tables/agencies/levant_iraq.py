@@ -69,7 +69,7 @@ npasyria.com SY agency ar,ckb North Press
   ar نورث برس
   ckb نۆرس پرێس
 nna-leb.gov.lb LB agency ar National News Agency
-  ar الوكالة الوطنية للإعلام، الوطنية للإعلام
+  ar وطنية*، الوكالة الوطنية للإعلام، الوطنية للإعلام
 annahar.com LB newspaper ar An-Nahar
   fa النهار لبنان
   ar النهار اللبنانية
@@ -115,7 +115,7 @@ alrai.com JO newspaper ar Al Rai (Jordan)
 addustour.com JO newspaper ar Ad-Dustour (Jordan)
   ar الدستور الأردنية
 alghad.com JO newspaper ar Al Ghad
-  ar الغد الأردنية، صحيفة الغد
+  ar الغد*، الغد الأردنية، صحيفة الغد، الغد الأردني
 ammonnews.net JO site ar Ammon News
   ar عمون*، عمون نيوز
 jo24.net JO site ar Jo24

@@ -52,6 +52,7 @@ sputniknews.com RU agency fa,ar,fa-AF,ckb Sputnik
   fa اسپوتنیک، اسپوتنیک عربی، اسپوتنیک فارسی، اسپوتنیک افغانستان
   ar سبوتنيك، سبوتنيك عربي
   ur سپوتنک، اسپوتنک، سپتنک
+  en Sputnik
   ps سپوتنیک، سپوټنیک
   ckb سپوتنیک
 rt.com RU broadcaster ar RT

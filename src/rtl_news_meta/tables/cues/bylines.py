@@ -60,6 +60,9 @@ AUTHOR = (
     "ئامادەکردن",
     # English
     "Author",
+    "Reporting",
+    "Written by",
+    "المؤلف",
     "By",
 )
 
@@ -159,6 +162,7 @@ PHOTOGRAPHER = (
     "تصوير",
     "صور",
     "الصور",
+    "صورة",
     "عدسة",
     "بعدسة",
     "المصور",
@@ -290,6 +294,25 @@ LOOSE = (
     "سازدانی",
 )
 """These introduce a name without a colon, dash or slash."""
+
+WITH_COMMA = (
+    # Labels of BBC's pages, whose value stands behind a comma: «Author, …», «مصنف, …».
+    "Author",
+    "المؤلف",
+    "الكاتب",
+    "مصنف",
+    "Reporting",
+)
+
+POSTS = (
+    # Labels of a person's post, on a line of its own: «Role, …», «عہدہ, …».
+    "Role",
+    "عہدہ",
+    "الصفة",
+    "صفة",
+    "الوظيفة",
+    "المنصب",
+)
 
 OF_A_WORK = (
     # Beside one of these the credits are those of a play, a film or a book, and no byline.
