@@ -32,7 +32,7 @@ class Desk:
 def _opening() -> re.Pattern[str]:
     words = alternatives(tables.DESK_WORDS)
     names = alternatives(tables.DESK_NAMES)
-    close = r" *(?:[:؛]|[-–—_ـ]+) *"
+    close = r" *(?:[:؛/]|[-–—_ـ]+) *"
     return re.compile(
         rf"(?P<known>(?:{words}) *(?:{names})){close}"
         # «گروه اقتصاديحسين لطفي:» has lost its dash.

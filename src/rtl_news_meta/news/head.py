@@ -16,6 +16,7 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, people
 from rtl_news_meta.news.publication import is_event_line
@@ -42,6 +43,7 @@ ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 FEWEST_WORDS_BELOW_A_SECTION = 5
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
+LONGEST_KICKER = 7
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -127,6 +129,8 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.FURNITURE
         elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
             roles[i] = LineRole.NAME
+        elif line.index == 0 and roles[1:2] == [LineRole.DATE] and len(open_lines) > 1 and is_known_name(line.text):
+            roles[i] = LineRole.NAME  # author and date above the headline
         elif is_event_line(page, line):
             roles[i] = LineRole.OTHER
         elif SITE.match(line.text):
@@ -159,6 +163,11 @@ def _kicker_opens() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
 
 
+@cache
+def _kicker_ends() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{alternatives(attributions.KICKER_ENDS)})$")
+
+
 def _signs_above(layout: Layout, line: Line) -> bool:
     """Whether the one line above a story is its author's name; a Persian headline can look like one."""
     persian = layout.page.language in ("fa", "fa-AF")
@@ -176,6 +185,8 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
     if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
         return lines[1]
     if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
+        return lines[1]
+    if persian and first.words <= LONGEST_KICKER and _kicker_ends().search(first.text):
         return lines[1]
     return lines[0]
 
@@ -200,6 +211,8 @@ def is_section(layout: Layout, line: Line) -> bool:
         return True
     first = line.index == 0 or (line.index <= 2 and layout.roles[line.index - 1] is LineRole.SECTION)
     if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and first:
+        return True
+    if (desk := named_desk(layout.page, line.start, line.end)) and desk[1] == line.end:
         return True
     language = (layout.page.language or "").split("-")[0]
     if line.key in _sections().get(language, frozenset()):

@@ -15,10 +15,10 @@ from attrs import evolve, frozen
 
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.desks import desk_at
+from rtl_news_meta.news.desks import Desk, desk_at
 from rtl_news_meta.news.lookups import place_of, source_of
 from rtl_news_meta.news.names import is_known_name
-from rtl_news_meta.news.segments import Kind, Segment, classify, cut
+from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
 from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks
@@ -120,6 +120,8 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         return None
     if line.words > MOST_WORDS_OF_A_NAME and _separates().search(line.text) is None:
         return None
+    if desk := desk_at(page, line.start, line.end):
+        return _desk_line(page, line, desk)
     segments = _pieces(page, line.start, line.end, short=line.words <= 4)
     if segments is None:
         return None
@@ -128,12 +130,32 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
     if len(segments) == 1 and segments[0].kind is Kind.POST and _is_desk(page, segments[0]):
         return _lead(page, line.start, line.end, segments)  # «ویب ڈیسک»
+    if len(segments) == 1 and segments[0].kind in (Kind.UNKNOWN, Kind.PERSON) and not segments[0].sure:
+        segments = list(place_before_outlet(page, line.start, line.end)) or segments  # «کەرکووک PUKmedia»
     segments = settle(page, segments, whole=True)
     if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
         return _lead(page, line.start, line.end, segments)
     if not states_line(page, segments):
         return None
     return _lead(page, line.start, line.end, segments)
+
+
+def _desk_line(page: Page, line: Line, desk: Desk) -> Lead | None:
+    """Read a line that is a desk, alone or with its reporter: «سرویس اقتصادی -», «گروه زیست بوم/ زهرا …:»."""
+    if desk.close >= line.end:
+        return Lead(line.start, line.end, desk=desk.passage)
+    segments = _pieces(page, desk.close, line.end, short=True)
+    if (
+        segments is None
+        or not all(s.kind is Kind.PERSON for s in segments)
+        or _words(page, segments) > MOST_WORDS_OF_A_NAME
+    ):
+        return None
+    return evolve(_lead(page, line.start, line.end, segments), desk=desk.passage)
+
+
+def _words(page: Page, segments: list[Segment]) -> int:
+    return sum(len(page.text[s.start : s.end].split()) for s in segments)
 
 
 def lead_of(page: Page, line: Line) -> Lead | None:
@@ -259,6 +281,8 @@ def _is_day(page: Page, found: tuple[Segment, ...]) -> bool:
 def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bool:
     if any(c in ":)]/|" for c in closer) or "  " in closer:
         return True
+    if closer == "؛":  # «خبرگزاری فارس ـ ملایر؛ …»
+        return len(segments) > 1 and any(s.source is not None and s.source.id is not None for s in segments)
     return bool(closer.strip("-–—―ـ۔.") == "" and closer)
 
 

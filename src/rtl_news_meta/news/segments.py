@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import PlaceMention
 
-__all__ = ["Kind", "Segment", "classify", "cut"]
+__all__ = ["Kind", "Segment", "classify", "cut", "place_before_outlet"]
 
 SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…| {2,}) *")
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
@@ -140,12 +140,12 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
     # «بغداد اليوم» is an outlet, not Baghdad today.
     if dates and outlet(page.raw(start, end)) is None:
         return _around_dates(page, start, end, dates, closer)
-    if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := _place_before_outlet(page, start, day.end(1))):
+    if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := place_before_outlet(page, start, day.end(1))):
         return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
     return (evolve(_classify(page, start, end), closer=closer),)
 
 
-def _place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+def place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «جلال آباد باختر» before a date: a place and an outlet with nothing between them."""
     while end > start and page.text[end - 1] in QUOTES:
         end -= 1
@@ -181,7 +181,7 @@ def _around_dates(page: Page, start: int, end: int, dates: tuple[DateMention, ..
     before = _on_day().search(page.text, start, first)  # «أبوظبي في 10 أبريل»
     last_before = before.start() if before else first
     if len(page.text[start:last_before].strip(QUOTES)) > 1:
-        found += _place_before_outlet(page, start, last_before) or classify(page, start, last_before)
+        found += place_before_outlet(page, start, last_before) or classify(page, start, last_before)
     found.append(Segment(Kind.DATE, first, last, dates=dates))
     if len(page.text[last:end].strip(QUOTES)) > 2:
         rest = classify(page, last, end)

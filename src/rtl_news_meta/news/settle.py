@@ -142,7 +142,7 @@ def _signs_persian(segments: list[Segment], people: list[Segment], last: str) ->
     sure = all(segment.sure for segment in people)
     if segments[0].kind is Kind.PERSON:
         return sure and ":" in last and all(s.source is None or s.source.id is not None for s in segments)
-    if ":" in last:
+    if ":" in last or last == "؛":
         return True
     return set(last) <= DASHES and (sure or segments[0].closer in SEMICOLONS)
 
