@@ -16,31 +16,27 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, people
 from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_news_of, is_section
 from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.tables.cues import desks as desk_tables
-from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["PLACE_BEFORE_DASH", "is_news_of", "is_section", "read_head"]
+__all__ = ["PLACE_BEFORE_DASH", "read_head"]
 
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
-LAST_LINE_OF_A_MENU = 6
 BULLETS = "*•-– "
-PAGES_WITH_SECTIONS = ("ar", "ur")
 NAMES = re.compile(r" +[-–—] +|[،,] *")
 ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
-ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 FEWEST_WORDS_BELOW_A_SECTION = 5
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 LONGEST_KICKER = 7
@@ -191,56 +187,6 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
     return lines[0]
 
 
-@cache
-def _sections() -> dict[str, frozenset[str]]:
-    return {language: keys(table) for language, table in desk_tables.SECTIONS.items()}
-
-
-def is_section(layout: Layout, line: Line) -> bool:
-    """Tell whether a line above the headline names the section that the article stands in."""
-    if "::" in line.text and line.words < 12:
-        return True
-    if line.words > 4:
-        return False
-    crumbs = furniture.TRAIL_CUT.split(line.text)
-    if (
-        len(crumbs) > 1
-        and line.index < LAST_LINE_OF_A_MENU
-        and squeeze(crumbs[0]) in _sections().get((layout.page.language or "")[:2], ())
-    ):
-        return True
-    first = line.index == 0 or (line.index <= 2 and layout.roles[line.index - 1] is LineRole.SECTION)
-    if line.words <= 3 and squeeze(line.text.split()[0]) in keys(desk_tables.NEWS) and first:
-        return True
-    if (desk := named_desk(layout.page, line.start, line.end)) and desk[1] == line.end:
-        return True
-    language = (layout.page.language or "").split("-")[0]
-    if line.key in _sections().get(language, frozenset()):
-        return True
-    # «أخبار عربية ودولية», but «أخبار الخليج» is a newspaper.
-    return _made_of_sections(line.text, language) and outlet(layout.page.raw(line.start, line.end)) is None
-
-
-@cache
-def _words_of_sections(language: str) -> frozenset[str]:
-    return frozenset(
-        squeeze(search_copy(word).text).removeprefix(ARTICLE)
-        for phrase in (*desk_tables.SECTIONS.get(language, ()), *desk_tables.OF_SECTIONS)
-        for word in phrase.split()
-    )
-
-
-def _made_of_sections(text: str, language: str) -> bool:
-    """Whether each word of a line is one of section names: «أخبار عربية ودولية»."""
-    if language not in PAGES_WITH_SECTIONS or not text[-1].isalpha() or " " not in text:
-        return False
-    known = _words_of_sections(language)
-    return all(
-        word in known or word.removeprefix(ARTICLE) in known or word.removeprefix("و").removeprefix(ARTICLE) in known
-        for word in map(squeeze, text.split())
-    )
-
-
 def _tops_page(layout: Layout, i: int) -> bool:
     """Whether a line of one or two words stands above everything and a longer one follows: a section's name."""
     page, line = layout.page, layout.page.lines[i]
@@ -262,13 +208,6 @@ def _is_site(layout: Layout, i: int) -> bool:
         return False
     below = any(layout.roles[j] is None for j in range(1, min(layout.story, 6)))
     return below and outlet(page.raw(line.start, line.end)) is not None
-
-
-def is_news_of(layout: Layout, line: Line) -> bool:
-    """Tell whether a line says whose news follow, «أخبار وطنية», and is no outlet's name."""
-    if not 2 <= line.words <= 3 or squeeze(line.text.split()[0]) not in keys(desk_tables.NEWS):
-        return False
-    return outlet(layout.page.raw(line.start, line.end)) is None
 
 
 def _masthead_date(layout: Layout) -> None:

@@ -19,12 +19,13 @@ from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.bylines import byline_of, is_picture_credit, is_post_line, role_of
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
-from rtl_news_meta.news.head import is_section, read_head
+from rtl_news_meta.news.head import read_head
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.leads import whole_line
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date
 from rtl_news_meta.news.story import read_story
 from rtl_news_meta.news.story_start import find_story

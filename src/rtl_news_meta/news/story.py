@@ -209,7 +209,8 @@ def _standfirst(layout: Layout) -> None:
     if lead is None and _repeated(layout, first, second):
         roles[first] = LineRole.STANDFIRST
         return
-    if lead is None and page.language in ("fa", "fa-AF") and _sums_up(layout, first, body):
+    signed = first > 0 and roles[first - 1] in (LineRole.DATELINE, LineRole.BYLINE, LineRole.NAME)
+    if lead is None and not signed and page.language in ("fa", "fa-AF") and _sums_up(layout, first, body):
         roles[first] = LineRole.STANDFIRST
         return
     if (

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import role_at
-from rtl_news_meta.news.head import is_news_of, is_section
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import can_be_name, is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.news.sections import is_news_of, is_section
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line, Page
@@ -172,6 +172,8 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     line = layout.page.lines[i]
     if dateline.outlets and i == 0:
         return True
+    if dateline.desk is not None and not (dateline.sources or dateline.places):
+        return i > 0 and i + 1 < len(layout.roles)
     if is_section(layout, line) or is_news_of(layout, line):
         return False
     following = layout.page.lines[i + 1 :]
