@@ -85,6 +85,8 @@ def test_digits_are_those_of_the_language_or_as_asked() -> None:
     assert DAY.format("y", "ar") == "١٤٠١"
     assert DAY.format("y", "ur") == "۱۴۰۱"
     assert DAY.format("y", "ckb", numerals="arabext") == "۱۴۰۱"
+    assert DAY.format("y", "ar-TN") == DAY.format("y", "ar_MA") == "1401"
+    assert DAY.format("y", "ar-IQ") == DAY.format("y", "ar-MA", numerals="arab") == "١٤٠١"
     with pytest.raises(ValueError, match=r"roman.*latn"):
         DAY.format("y", "fa", numerals="roman")
 

@@ -157,7 +157,7 @@ class CalendarDate:
 
         The fields are `y yy yyyy` (year), `M MM` (month's number), `MMMM LLLL` (its name), `d dd` (day), `EEEE cccc`
         (weekday) and `G GGGG` (era, in brief and in words). Other letters need single quotes; what is no ASCII letter
-        stands for itself. `numerals` is `latn`, `arab` or `arabext`, by default the native ones of the language.
+        stands for itself. `numerals` is `latn`, `arab` or `arabext`, by default those of the language or region.
 
         Raises `CalendarError` for a field that the date does not state or that no date has, `LanguageError` for a
         language without names, `ValueError` for unknown numerals.

@@ -58,7 +58,7 @@ def digits(language: str, numerals: str | None) -> dict[int, int] | None:
 
     Raises `LanguageError` for an unknown language, and `ValueError` for numerals that have no table.
     """
-    native = _of(tables.LANGUAGE_NUMERALS, language)
+    native = _of(tables.LANGUAGE_NUMERALS | tables.REGION_NUMERALS, language)
     name = numerals or native
     if name not in tables.NUMERALS:
         raise ValueError(f"no such numerals: {name!r}; known: {', '.join(tables.NUMERALS)}")

@@ -475,6 +475,16 @@ LANGUAGE_NUMERALS: dict[str, str] = {
 }
 """The native digits of each language."""
 
+REGION_NUMERALS: dict[str, str] = {
+    "ar-AE": "latn",
+    "ar-DZ": "latn",
+    "ar-EH": "latn",
+    "ar-LY": "latn",
+    "ar-MA": "latn",
+    "ar-TN": "latn",
+}
+"""Where the language is written with other digits than its native ones: the Maghreb and the Emirates (CLDR)."""
+
 LEVANT = ("ar-IQ", "ar-JO", "ar-LB", "ar-PS", "ar-SY")
 """Where news writes the names of `ar-LEVANT`."""
 

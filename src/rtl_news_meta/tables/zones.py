@@ -55,6 +55,14 @@ NAMES = {
     "America/New_York": "نیویورک / واشنگتن / نيويورك / واشنطن / شرق آمریکا / شرق الولايات المتحدة / واشنگټن / واشینگتن",
     "Asia/Shanghai": "پکن / چین / بكين / الصين",
     "Asia/Tokyo": "توکیو / ژاپن / طوكيو",
+    "Asia/Baku": "باکو / باكو",
+    "Asia/Tashkent": "تاشکند / طشقند",
+    "Asia/Yerevan": "ایروان / يريفان",
+    "Asia/Dhaka": "ڈھاکہ / دكا",
+    "Europe/Athens": "أثينا / آتن / اليونان",
+    "Europe/Rome": "روما / رم / ایتالیا",
+    "Europe/Madrid": "مدريد / مادرید",
+    "Africa/Mogadishu": "مقديشو / الصومال",
 }
 
 LOCAL = (
@@ -76,6 +84,6 @@ CLOCK_MARKS = {
 """Latin marks behind a clock time, in any of the languages."""
 
 MARKS = {
-    "UTC": "GMT / UTC / Z / گرینویچ / غرينتش / جرينتش / غرينيتش / ت.غ",
+    "UTC": "GMT / UTC / Z / گرینویچ / غرينتش / جرينتش / غرينيتش / ت.غ / جمت / ج.م.ت",
     "Asia/Riyadh": "ت.م",
 }
