@@ -45,8 +45,9 @@ class DateFormatter:
 
     `language` is a tag as in `CalendarDate.month_name`. `style` tells how a day is written; a month or a year without
     a day has one form only. `calendar` is the one to write days in, by default the date's own. `numerals` is `latn`,
-    `arab` or `arabext`, by default those usual in the language or, as in the Maghreb, its region. Raises `LanguageError` for a language without
-    patterns, `ValueError` for an unknown style or numerals, `CalendarError` for an unknown calendar.
+    `arab` or `arabext`, by default those usual in the language or, as in the Maghreb, its region. Raises
+    `LanguageError` for a language without patterns, `ValueError` for an unknown style or numerals, `CalendarError` for
+    an unknown calendar.
 
     `parse_date` reads what a formatter writes, given the language, and `hijri` where the date is a lunar one. The one
     exception is a solar year after 1425 in numbers alone, which could be a lunar one.
