@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from rtl_news_meta import DateParseError, find_dates, parse_date
 from rtl_news_meta.dates import DateKind, DateMention
+from rtl_news_meta.dates.resolve import SHARED
 from tests.strategies import mixed_text
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "dates"
@@ -91,6 +92,8 @@ def test_text_before_and_after_changes_nothing(language: str) -> None:
 def test_a_date_found_with_its_year_is_parsed_alike(language: str) -> None:
     for case in sentences(language)[::3]:
         for mention in find_dates(case["text"], language=language):
+            if SHARED in mention.evidence:
+                continue  # its year stands behind it
             if mention.kind is DateKind.ABSOLUTE and mention.start is not None and mention.written is not None:
                 again = parse_date(mention.text, language=language)
                 assert (again.start, again.end, again.time) == (mention.start, mention.end, mention.time), mention.text

@@ -42,7 +42,23 @@ def share_part(one: Cluster, other: Cluster) -> None:
     if one.clock is None or other.clock is None:
         return
     mark = other.clock.mark or other.part
-    if mark is None or one.part or one.clock.mark or one.clock.time.hour > 12 or one.clock.next_day:
+    if mark is None:
+        _follow(one, other)
+        return
+    if one.part or one.clock.mark or one.clock.time.hour > 12 or one.clock.next_day:
         return
     if time_of(one.clock, mark) < time_of(other.clock, mark):
         one.clock = evolve(one.clock, mark=mark)
+
+
+def _follow(one: Cluster, other: Cluster) -> None:
+    """Read a second time without a part of the day as the first that follows: «من الساعة 8 مساء حتى 10»."""
+    assert one.clock is not None
+    assert other.clock is not None
+    mark = one.clock.mark or one.part
+    if mark is None or other.clock.time.hour > 12 or other.clock.next_day or other.relative or other.dates:
+        return
+    begin, end = time_of(one.clock, mark), other.clock.time
+    evening = end.replace(hour=end.hour % 12 + 12)
+    if end <= begin < evening:
+        other.clock = evolve(other.clock, mark="pm")

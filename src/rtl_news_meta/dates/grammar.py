@@ -56,6 +56,11 @@ PRODUCTIONS = {
     "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
     "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    # من الخميس 5 إلى الأحد 8 مارس
+    "weekday_days": (
+        rf"F?f?j?(?P<w@>[Ww]),?(?P<d@>{DAY})f?(?P<c@>[t\-&])[Ff]?j?[Ww],?(?P<l@>{DAY})f{{0,3}}"
+        rf"{MONTH}(?:{YEAR}|{SHIFT})?"
+    ),
     # ليلة 23/24 نوفمبر
     "days_joined": rf"(?P<q@>q)f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # من 3 إلى 5 من الشهر الجاري
@@ -113,7 +118,7 @@ PRODUCTIONS = {
         r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
     ),
     # اواخر آبان · د تلې په پای کې
-    "part_of_month": r"(?:(?P<p@>p)f?(?P<m@>M)|f?(?P<m6@>M)(?P<f@>f)(?P<p2@>p))(?![O0yYbz/])",
+    "part_of_month": r"(?:(?P<p@>p)f?(?P<m@>M)|f?(?P<m6@>M)(?P<f@>f)(?P<p2@>p))(?![O0yYbz/(AMm]|f?[YRB])",
     # تابستان ۱۴۰۰ · بهار امسال
     "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)",
     # سوم این ماه · ٣٠ من الشهر الجاري
@@ -129,7 +134,10 @@ PRODUCTIONS = {
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"(?:YE?f?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
-    "age_word": r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?|(?P<n@>[by])f?C|(?P<nc@>o)c",
+    "age_word": (
+        r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:(?P<xa@>[Ag])|(?P<xc@>[do]))?)?"
+        r"|(?P<n@>[by])f?C|(?P<nc@>o)c"
+    ),
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
@@ -160,7 +168,7 @@ PRODUCTIONS = {
     "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])|(?P<u2@>[OY])(?P<f@>f)(?P<p2@>p)",
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
     # ليل الأحد/الاثنين
-    "night_between": r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])",
+    "night_between": r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?",
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",

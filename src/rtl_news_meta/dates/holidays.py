@@ -28,7 +28,7 @@ def holiday_day(stated: Stated, context: Context, forward: bool) -> CalendarDate
         return _in_year(name, calendar, frame, full_year(stated.year, frame, context), context)
     if context.reference is None:
         return None
-    if stated.shift is not None:
+    if stated.shift is not None and stated.shift_unit == "year":
         today = context.today(context.calendar)
         return _in_year(name, calendar, context.calendar, today.year + stated.shift, context) if today else None
     today = context.today(calendar)
@@ -36,7 +36,11 @@ def holiday_day(stated: Stated, context: Context, forward: bool) -> CalendarDate
         return None
     reference = context.reference
     days = [day for year in range(today.year - 1, today.year + 2) if (day := _day(name, calendar, year))]
-    if forward:
+    if stated.shift:
+        # «عيد الفطر المقبل», «عيد الأضحى الماضي»: the next or last one, not the one of this day.
+        ahead = stated.shift > 0
+        days = [day for day in days if (day.start > reference) is ahead and day.start != reference]
+    elif forward:
         days = [day for day in days if day.start >= reference] or days
     return min(days, key=lambda day: abs(day.start - reference), default=None)
 

@@ -41,23 +41,26 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
             continue
         if SHARING.fullmatch(gap) and one.season is not None and other.season is not None and one.season < other.season:
             one.year, one.era, one.shift, one.shift_unit = other.year, other.era, other.shift, other.shift_unit
+            one.shared = True
             continue
         if not SHARING.fullmatch(gap) or not one.months or not other.months or other.loose_year:
             continue
         shared = [(a.number, b.number) for a in one.months for b in other.months if a.calendar is b.calendar]
         if shared and (shared[0][0], one.day or 0) < (shared[0][1], other.day or 32):
             if other.year is not None:
-                one.year, one.era = other.year, other.era
+                one.year, one.era, one.shared = other.year, other.era, True
             elif other.shift is not None:
                 one.shift, one.shift_unit = other.shift, other.shift_unit
 
 
 def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
-    """«از شنبه تا چهارشنبه هفته آینده»: both days are of that week."""
+    """«از شنبه تا چهارشنبه هفته آینده», «الخميس والجمعة المقبلين»: both days are of that week."""
     this, last = one.weekday, other.weekday
     if this is None or last is None or one.dates or other.dates or one.relative or other.relative:
         return
-    if UNTIL.fullmatch(tokens.codes[one.last : other.first]) and this.week is None and this.shift is None:
+    gap = tokens.codes[one.last : other.first]
+    listed = last.shift is not None and AND.fullmatch(gap)
+    if (listed or UNTIL.fullmatch(gap)) and this.week is None and this.shift is None:
         one.weekday = evolve(this, week=last.week, shift=last.shift, weak=last.weak)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
@@ -209,6 +210,10 @@ def fields_of(m: Match) -> dict[str, Any] | None:
     }
 
 
+EVERY = re.compile(r"eYf?\Z")
+"""«ہر سال 14 اگست»"""
+
+
 def date_piece(m: Match, stated: Stated) -> Piece | None:
     """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
     codes = m.tokens.codes
@@ -217,6 +222,8 @@ def date_piece(m: Match, stated: Stated) -> Piece | None:
     if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
         stated.bar = "every year"
     if stated.year is None and stated.shift is None:
+        if "e" in codes[max(m.first - 3, 0) : m.first] and EVERY.search(codes, max(m.first - 3, 0), m.first):
+            stated.bar = "every year"
         if before == "L":
             return None
         if before == "1":

@@ -124,6 +124,10 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
         # «… برابر با ۱۸ ربیعالثانی و ۲۴ نوامبر»
         if not _has_room(cluster, piece, gap):
             return False
+    elif gap == ";" and piece.slot == "clock" and tokens.text[tokens.starts[last.last]] == ":":
+        # «1 مارس 2026: 08:15»
+        if last.slot not in ("date", "weekday") or not _has_room(cluster, piece, gap):
+            return False
     elif SAME_DAY.fullmatch(gap):
         if piece.slot not in ("date", "weekday") or not _has_room(cluster, piece, "J"):
             return False

@@ -84,7 +84,8 @@ def days(m: Match) -> Piece | None:
         return date_piece(m, Stated(unit=Granularity.DAY, day=last, **fields))
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
-    return date_piece(m, Stated(unit=Granularity.DAY, day=first, last_day=last, **fields))
+    stated = Stated(unit=Granularity.DAY, day=first, last_day=last, weekday=m.value("w"), **fields)
+    return date_piece(m, stated)
 
 
 def days_joined(m: Match) -> Piece | None:
@@ -185,7 +186,7 @@ def month(m: Match) -> Piece | None:
 def part_of_month(m: Match) -> Piece | None:
     """«اواخر آبان», «د تلې په پای کې»."""
     names, word, foreign = months_of(m)
-    if foreign or word == months.VERB or (m.at("f") >= 0 and m.value("f") != "month of"):
+    if foreign or word == months.VERB or (m.at("f") >= 0 and m.value("f") not in ("month of", "whose")):
         return None
     return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=m.value("p", "p2")))
 

@@ -159,6 +159,15 @@ def age_word(m: Match) -> Piece | None:
     if m.at("nc") >= 0:
         return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc")))
     number = m.value("x", "n")
+    if m.has("x") and m.behind() == "%" and m.tokens.values[m.last] == "age":
+        # «في السبعينيات من عمره»
+        return None
+    if m.has("x") and m.has("xc") and 15 <= m.value("xc").value <= 21:
+        # «ستينيات القرن التاسع عشر»
+        number = Number(m.value("xc").value * 100 - 100 + number.value)
+    elif m.has("x") and m.value("xa") == "0":
+        # «عشرينيات القرن الحالي»
+        number = Number(2000 + number.value)
     if m.at("n1") >= 0:
         decade, century = m.number("n1"), m.number("c")
         if decade is None or century is None or decade > 10 or not 15 <= century <= 21:

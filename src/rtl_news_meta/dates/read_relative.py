@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.lexicon import UNIT_CODES
@@ -120,7 +121,7 @@ def night_between(m: Match) -> Piece | None:
     first, last = m.value("w"), m.value("w2")
     if m.tokens.values[m.first - 1] not in ("night", "midnight") or (first + 1) % 7 != last:
         return None
-    return m.piece("weekday", Weekday(number=first, night=True))
+    return m.piece("weekday", Weekday(number=first, night=True, shift=as_shift(m.value("a"))))
 
 
 def past_periods(m: Match) -> Piece | None:
@@ -202,6 +203,9 @@ def weekday_of_week(m: Match) -> Piece | None:
     return m.piece("weekday", Weekday(number=m.value("w"), week=shift * (m.number("n") or 1)))
 
 
+EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e")
+
+
 def weekday(m: Match) -> Piece | None:
     """«روز شنبه», «الأربعاء الماضي»."""
     index = m.at("w", "w2")
@@ -211,8 +215,8 @@ def weekday(m: Match) -> Piece | None:
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f"):
         # «سوق الخميس», «حي الأحد»
         return None
-    if m.behind() == "e":
-        # «شنبه هر هفته»
+    if EVERY_BEHIND.match(m.tokens.codes, m.last):
+        # «شنبه هر هفته», «الاثنين والخميس من كل أسبوع»
         return m.piece("recurring", None)
     plural = opening[:1] == "j" and m.tokens.values[m.at("j")][1] is None
     if plural and not m.has("a") and m.behind() not in ("&", ",", "d", "z", "t"):

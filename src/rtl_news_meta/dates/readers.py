@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "first_of": read_periods.first_of,
     "fraction_of_age": read_periods.fraction_of_age,
     "day_list": read_dates.day_list,
+    "weekday_days": read_dates.days,
     "days_joined": read_dates.days_joined,
     "days_of_month": read_nth.days_of_month,
     "days": read_dates.days,

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.lexicon import Month
     from rtl_news_meta.dates.stated import Stated
 
-__all__ = ["resolve"]
+__all__ = ["SHARED", "resolve"]
+
+SHARED = "the year of the date behind it"
 
 
 def resolve(stated: Stated, context: Context, *, weekday: int | None = None, forward: bool = False) -> Reading:
@@ -35,6 +37,7 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
 
     `weekday` is one that stands beside it; `forward` says that the sentence looks ahead.
     """
+    weekday = stated.weekday if weekday is None else weekday
     if stated.groups:
         return _numeric(stated, context)
     if stated.holiday:
@@ -47,7 +50,10 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
         return season_reading(stated, context)
     if stated.bar or (stated.year is None and stated.shift is None):
         return _partial(stated, context, weekday, forward)
-    return _dated(stated, context)
+    reading = _dated(stated, context)
+    if stated.shared:
+        reading.evidence.append(SHARED)
+    return reading
 
 
 def _dated(stated: Stated, context: Context) -> Reading:

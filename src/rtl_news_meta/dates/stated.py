@@ -21,7 +21,8 @@ class Stated:
 
     `months` are the readings of the month's name, one a calendar. `groups` are the digits of a numeric date. `shift`
     places a year or month against the reference: «سال جاری» 0. `part` is the start, middle or end of the period.
-    `bar` says why the date may not be given a value, though it is one in form.
+    `weekday` is that of the first of two days. `bar` says why the date may not be given a value, though it is one in
+    form.
     """
 
     unit: Granularity
@@ -35,6 +36,7 @@ class Stated:
     season: int | None = None
     shift: int | None = None
     shift_unit: str | None = None
+    weekday: int | None = None
     nth_weekday: tuple[int, int] | None = None
     nth: int | None = None
     part: str | None = None
@@ -43,6 +45,8 @@ class Stated:
     holiday: str | None = None
     bar: str | None = None
     loose_year: bool = False
+    shared: bool = False
+    """Whether the year is that of the date behind: «شهریور و مهر ۱۴۰۰»."""
 
 
 @frozen(kw_only=True)

@@ -288,6 +288,8 @@ class _Builder:
                 self.add(spelling, code, None)
 
     def context(self) -> None:
+        for spelling in self.row("OF_AGE"):
+            self.add(spelling, "%", "age")
         for prefix in self.row("FUTURE_PREFIXES"):
             for stem in self.row("FUTURE_STEMS"):
                 self.add(prefix + stem, "!", None)
