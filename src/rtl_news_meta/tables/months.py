@@ -5,7 +5,7 @@ that differ only by letters which `search_folds` takes for one another (ي ی, �
 stands for a space, a zero-width non-joiner or nothing. A digit stands for itself: «كانون 2».
 
 Source: Unicode CLDR (Unicode License v3) for the wide names of fa, fa-AF, ps, ckb, ar and its regions, ur; spellings
-met in news text and in other date readers' tables (facts, reviewed one by one); the Kurdish solar months as Rojhelat
+met in news text and in other date readers' tables, reviewed one by one; the Kurdish solar months as Rojhelat
 media write them. CLDR's Jalali names for Arabic and Urdu («فرفردن», «آرڈبائش») are transliterations nobody writes;
 left out.
 """

