@@ -39,8 +39,11 @@ FRAMED = (
 PRODUCTIONS = {
     # نیمه دوم فروردین ۱۴۰۲ · الربع الأول من عام 2023 · شش ماهه دوم سال گذشته
     "fraction": (
-        rf"(?:(?P<p@>[pK4kCjs])|(?P<k@>[ud])O)f?(?P<n@>[uo9l])f{{0,2}}(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"
+        rf"(?:(?P<k@>[udz])(?P<ku@>[Ojk])|(?P<p@>[pK4kCjsO]))f?(?P<n@>[uo9lp])f{{0,2}}"
+        rf"(?:{MONTH}(?:{YEAR}|{SHIFT})?|(?P<ca@>[Cc])f?(?P<cn@>[odzby])(?P<ce@>[Ev])?|{FRAMED})"
     ),
+    # آخرین روز سال ۱۴۰۱ · اولین هفته سال
+    "nth_of_year": rf"(?P<n@>[ol8])(?P<p@>[jkOs])f?{FRAMED}",
     # شش ماهه ۱۴۰۲ · هفت ماه امسال
     "first_months": rf"(?P<k@>d)O{FRAMED.replace(BARE_YEAR, '')}",
     # 2023 کی پہلی سہ ماہی · رواں سال کی دوسری ششماہی
@@ -105,7 +108,7 @@ PRODUCTIONS = {
         r"(?P<f@>f)(?P<n@>[olg])(?P<u@>[kCj])"
     ),
     # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
-    "nth_of_month": rf"(?:(?P<n@>[uol8])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[ol]))f{{1,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "nth_of_month": rf"(?:(?P<n@>[uol8])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[olp]))f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # آخر اثنين من الشهر القادم
     "nth_of_shifted": (
         r"(?:(?P<n@>[uol])(?:j?(?P<w@>[Ww])|(?P<u@>[jk]))|(?P<u2@>k)(?P<n2@>[ol9]))f{1,2}"
@@ -139,13 +142,13 @@ PRODUCTIONS = {
         r"|(?P<n@>[by])f?C|(?P<nc@>o)c"
     ),
     # دهه ۶۰ · قرن نوزدهم میلادی
-    "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy]){ERA}?",
+    "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy])(?:(?P<c@>[&t])(?:f?[Cc])?(?P<l@>[udobzy]))?{ERA}?",
     "numeric": r"(?P<q@>Q)(?:f?(?P<e@>[Ev]{1,2}))?",
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
-    # سه روز پیش · ڈیڑھ سال قبل · ساڑھے تین گھنٹے قبل
+    # سه روز پیش · یک ساعت و ۲۰ دقیقه پیش · ڈیڑھ سال قبل · ساڑھے تین گھنٹے قبل
     "ago": (
-        rf"(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?|(?P<x@>5))(?P<u@>{UNIT}|w)(?P<h2@>&K)?"
-        r"f?(?P<g@>[gA])"
+        rf"(?P<v@>\?)?(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?|(?P<x@>5))(?P<u@>{UNIT}|w)"
+        rf"(?:(?P<h2@>&K)|&(?P<n2@>[udzb])(?P<u2@>{UNIT}))?f?(?P<g@>[gA])"
     ),
     # نیم ساعت پیش
     "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>[gA])",
@@ -165,7 +168,11 @@ PRODUCTIONS = {
     # من أسبوع · من 3 أيام
     "ago_from": rf"(?P<g@>f)(?:(?P<n@>[db])?(?P<u@>{UNIT})|(?P<u2@>D))(?=[,.;)N]|\Z)",
     # پایان سال · ابتدای ماه
-    "part_of_period": r"(?P<p@>p)f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])|(?P<u2@>[OY])(?P<f@>f)(?P<p2@>p)",
+    "part_of_period": (
+        r"(?P<p@>p|o(?=f?[kY]))f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])"
+        r"|(?P<u4@>[OY])(?P<f@>f)(?P<p2@>p)"
+        r"|(?P<o@>o)(?:(?P<b@>B)(?P<u2@>[kY])|(?P<u3@>[kY])(?P<a@>[Ag]))"
+    ),
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
     # ليل الأحد/الاثنين
     "night_between": r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?",

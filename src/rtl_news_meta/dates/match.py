@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.dates.lexicon import Month
+from rtl_news_meta.dates.lexicon import Month, Number
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Piece
 
 if TYPE_CHECKING:
-    from rtl_news_meta.dates.lexicon import Number
     from rtl_news_meta.dates.shapes import Found
     from rtl_news_meta.dates.stated import Stated
     from rtl_news_meta.dates.tokens import Tokens
@@ -26,6 +25,7 @@ __all__ = [
     "era_of",
     "fields_of",
     "months_of",
+    "place_of",
     "shift_of",
     "year_of",
 ]
@@ -233,6 +233,13 @@ def date_piece(m: Match, stated: Stated) -> Piece | None:
         if follower == "n" and codes[m.last + 1 : m.last + 2] != "%" and (number is None or number.digits):
             stated.bar = "followed by a number that is no year"
     return m.piece("date", stated)
+
+
+def place_of(value: Any) -> int | None:
+    """Return which of several a word names: the nth, -1 for the last; None for a word that is neither."""
+    if isinstance(value, Number):
+        return value.value
+    return {None: -1, "end": -1, "start": 1}.get(value)
 
 
 FRACTIONS_OF = ("p", "K", "4", "k", "C")

@@ -72,22 +72,30 @@ def age_reading(stated: Stated, context: Context) -> Reading:
         value = today.year // 100 + 1 + stated.shift
     else:
         value = stated.year.value
+    final = stated.last_year.value if stated.last_year is not None else value
     if stated.unit is Granularity.CENTURY:
-        if value > 30:
+        if not value <= final <= 30:
             return reading
-        calendar = ERA_CALENDARS.get(stated.era or "")
+        # «قرن چهارم هجری»: of the lunar years.
+        calendar = Calendar.HIJRI if stated.era == "hijri?" else ERA_CALENDARS.get(stated.era or "")
         if calendar is None:
             calendar = Calendar.GREGORIAN if value >= 15 else None
         if calendar is None or stated.era == "bc":
             reading.evidence.append("the calendar of the century is open")
             return reading
-        first, last = (value - 1) * 100 + 1, value * 100
+        first, last = (value - 1) * 100 + 1, final * 100
         if calendar is Calendar.GREGORIAN:
             # Common usage: the twentieth century is 1900–1999.
-            first, last = (value - 1) * 100, value * 100 - 1
-            reading.iso = f"{value - 1:02}XX"
+            first, last = (value - 1) * 100, final * 100 - 1
+            reading.iso = f"{value - 1:02}XX" if value == final else None
     else:
-        if stated.year is None or value % 10 or (stated.year.ordinal and not stated.year.digits):
+        if (
+            stated.year is None
+            or value % 10
+            or final % 10
+            or not value <= final < value + 100
+            or (stated.year.ordinal and not stated.year.digits)
+        ):
             return reading
         if value < 100:
             calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
@@ -100,15 +108,15 @@ def age_reading(stated: Stated, context: Context) -> Reading:
             if found is None:
                 return reading
             calendar, first = found, value
-        last = first + 9
-        if calendar is Calendar.GREGORIAN:
+        last = first + final - value + 9
+        if calendar is Calendar.GREGORIAN and final == value:
             reading.iso = f"{first // 10}X"
     iso = reading.iso
-    if stated.fraction:
+    if stated.fraction is not None:
         _, parts, n = stated.fraction
         length = (last - first + 1) // parts
-        first, last = first + length * (n - 1), first + length * n - 1
-        iso = None
+        first += length * ((n if 1 <= n <= parts else parts) - 1)
+        last, iso = first + length - 1, None
     variant = context.variant(calendar)
     begin, finish = dated(variant, max(first, 1)), dated(variant, last)
     if begin and finish:
@@ -179,22 +187,20 @@ def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Re
     kind, size, n = fraction
     written = reading.written
     start, end = reading.start, reading.end
-    if kind == "last days":
-        first, last = end - dt.timedelta(days=size - 1), end
-        fits = first >= start
-    elif kind == "days" or written.month is not None:
+    if kind == "days" or written.month is not None:
         length = size if kind == "days" else 15 if size == 2 else 0
         first = start + dt.timedelta(days=length * (n - 1))
         last = first + dt.timedelta(days=length - 1)
-        if (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
+        if n < 0:
+            first, last = end - dt.timedelta(days=length - 1), end
+        elif (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
             last = end
-        fits = bool(length) and n >= 1 and first <= end
+        fits = bool(length) and start <= first <= end
         last = min(last, end)
     else:
         months = 12 // size if kind == "parts" else size
-        skipped = 12 - size if kind == "last months" else months * (n - 1)
-        opening = dated(written.calendar, written.year, skipped + 1)
-        closing = dated(written.calendar, written.year, skipped + months)
+        opening = dated(written.calendar, written.year, months * (n - 1) + 1 if n > 0 else 13 - months)
+        closing = dated(written.calendar, written.year, months * n if n > 0 else 12)
         fits = opening is not None and closing is not None
         if opening is not None and closing is not None:
             first, last = opening.start, closing.end

@@ -61,11 +61,13 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator
             position = found.first + 1
         else:
             yield piece
-            position = piece.last - base
+            yield from piece.more
+            position = (piece.more[-1] if piece.more else piece).last - base
         found = shape.next(position)
 
 
 BESIDE = re.compile(r"[,()\-|/fj]{0,3}")
+BEFORE_HOURS = re.compile(r"[,-]?F")
 SAME_DAY = re.compile(r"[,(\-]?f?J[f,]?")
 ACROSS_LINES = re.compile(r"[,\-|]?N{1,2}[,\-|]?")
 
@@ -118,6 +120,10 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     if BESIDE.fullmatch(gap):
         if "(" in gap and ")" not in gap and piece.slot != "date" and piece.slot != "weekday" and piece.slot != "zone":
             return False
+        if not _has_room(cluster, piece, gap):
+            return False
+    elif piece.slot == "clock" and last.slot != "clock" and BEFORE_HOURS.fullmatch(gap):
+        # «فردا از ساعت ۸»
         if not _has_room(cluster, piece, gap):
             return False
     elif gap == "&" and cluster.same_day and piece.slot == "date" and len(cluster.dates) > 1:

@@ -6,11 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.mention import Granularity
-from rtl_news_meta.dates.stated import Clock
+from rtl_news_meta.dates.stated import Clock, Piece
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
-    from rtl_news_meta.dates.stated import Piece
 
 
 __all__ = ["bare_hour", "clock", "first_hour", "hour", "oclock", "to_hour", "zone"]
@@ -70,9 +69,24 @@ def hour(m: Match) -> Piece | None:
         minutes = _minutes_off(m)
         unit = Granularity.MINUTE
     total = _of_twelve(hours, minutes)
-    return m.piece(
+    piece = m.piece(
         "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m), next_day=hours == 24)
     )
+    return piece._replace(more=_until(m))
+
+
+def _until(m: Match) -> tuple[Piece, ...]:
+    """Return the second hour of «ساعت ۸ تا ۱۲»; nothing where the number counts something."""
+    codes = m.tokens.codes
+    if codes[m.last : m.last + 1] != "t" or codes[m.last + 1 : m.last + 2] not in ("u", "d"):
+        return ()
+    number = m.tokens.values[m.last + 1]
+    marked = codes[m.last + 2 : m.last + 3] in ("P", "a") and codes[m.last + 3 : m.last + 4] not in ("A", "g")
+    if number.value > 24 or (not marked and codes[m.last + 2 : m.last + 3] not in ("", "X", ".", ",", ")", "N", "f")):
+        return ()
+    mark = m.tokens.values[m.last + 2] if marked else None
+    clock = Clock(time=dt.time(number.value % 24), unit=Granularity.HOUR, mark=mark, next_day=number.value == 24)
+    return (Piece(m.last + 1, m.last + 2 + marked, "clock", clock),)
 
 
 def oclock(m: Match) -> Piece | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.lexicon import Number
 from rtl_news_meta.dates.match import FRACTIONS_OF, date_piece, era_of, fields_of, months_of, shift_of
 from rtl_news_meta.dates.mention import Granularity
-from rtl_news_meta.dates.stated import Stated
+from rtl_news_meta.dates.stated import Piece, Stated
 from rtl_news_meta.tables import months
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
-    from rtl_news_meta.dates.stated import Piece
 
 __all__ = [
     "day_list",
@@ -54,7 +53,7 @@ def day_month(m: Match) -> Piece | None:
     ):
         # «هفت تیر»: a count, a square, seven bullets.
         return None
-    ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%")
+    ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%", "!", "<")
     if bare and fields["word"] == months.VERB and behind != "O" and not ends:
         # «۲۰ می» may go on with a verb («۲۰ میشود»): only where the clause ends.
         return None
@@ -80,8 +79,13 @@ def days(m: Match) -> Piece | None:
     between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
     if first >= last or (connector == "&" and last - first != 1 and not between):
         # A list, or a number that belongs to something else: read the last day only.
-        m.first = m.at("l")
-        return date_piece(m, Stated(unit=Granularity.DAY, day=last, **fields))
+        each = (
+            connector == "&"
+            and first < last
+            and m.tokens.codes[m.first] in "jdz"
+            and (fields["year"] or m.before() == "j")
+        )
+        return _days_apart(m, [m.at("d")] if each else [], m.at("l"), fields)
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d")
     stated = Stated(unit=Granularity.DAY, day=first, last_day=last, weekday=m.value("w"), **fields)
@@ -106,9 +110,23 @@ def day_list(m: Match) -> Piece | None:
     last = first + len(m.code("c"))
     numbers = [m.tokens.values[index].value for index in range(first, last + 1, 2)]
     if numbers != list(range(numbers[0], numbers[-1] + 1)):
-        m.first = last
-        return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[-1], **fields))
+        return _days_apart(m, list(range(first, last, 2)), last, fields)
     return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
+
+
+def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) -> Piece | None:
+    """«۵ و ۱۲ آبان»: the last day of a list, and each day before it as a date of its own."""
+    numbers = [m.tokens.values[index] for index in (*others, last)]
+    values = [number.value for number in numbers]
+    m.first = last
+    piece = date_piece(m, Stated(unit=Granularity.DAY, day=values[-1], **fields))
+    if piece is None or not others or values != sorted(values) or not all(number.digits for number in numbers):
+        return piece
+    made = [
+        Piece(index, index + 1, "date", Stated(unit=Granularity.DAY, day=day, **{**fields, "bar": piece.value.bar}))
+        for index, day in zip(others, values, strict=False)
+    ]
+    return made[0]._replace(more=(*made[1:], piece))
 
 
 def month_days(m: Match) -> Piece | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, fields_of, months_of, shift_of
+from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, fields_of, months_of, place_of, shift_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Stated
 
@@ -33,12 +33,12 @@ def nth_weekday(m: Match) -> Piece | None:
     if fields is None:
         return None
     found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
+    n = place_of(found) or 0
     if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
         # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
         return None
     stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
-    return date_piece(m, stated) if n <= 5 else None
+    return date_piece(m, stated) if n <= 5 and n else None
 
 
 def _is_weekday(fields: dict[str, Any], day: int, weekday: int) -> bool:
@@ -53,8 +53,13 @@ def nth_of_month(m: Match) -> Piece | None:
     """«آخر يوم من أكتوبر», «الأسبوع الأول من شهر أكتوبر 2014»."""
     fields = fields_of(m)
     found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
-    if fields is None or n > 31 or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0)):
+    n = place_of(found)
+    if (
+        n is None
+        or fields is None
+        or n > 31
+        or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0))
+    ):
         return None
     if m.code("u") == "k" or m.code("u2") == "k":
         return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
@@ -97,8 +102,8 @@ def nth_of_shifted(m: Match) -> Piece | None:
     """«آخر اثنين من الشهر القادم»."""
     shift, _ = shift_of(m)
     found = m.value("n", "n2")
-    n = found.value if isinstance(found, Number) else -1
-    if shift is None or n > 5:
+    n = place_of(found)
+    if shift is None or n is None or n > 5:
         return None
     stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
     if m.at("w") >= 0:

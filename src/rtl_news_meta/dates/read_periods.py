@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import UNIT_OF, as_shift, era_of, fields_of, shift_of, year_of
+from rtl_news_meta.dates.match import UNIT_OF, as_shift, era_of, fields_of, place_of, shift_of, year_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Stated
 
@@ -24,6 +24,7 @@ __all__ = [
     "fraction_of_age",
     "holiday",
     "is_year_like",
+    "nth_of_year",
     "season",
     "year",
     "years",
@@ -53,29 +54,35 @@ def season(m: Match) -> Piece | None:
     )
 
 
+OTHER_YEAR = ("year", 0)
 HALVES = {"p": 2, "K": 2, "4": 4, "s": 4}
 
 
+SIZES = {"j": ("days", 1), "k": ("days", 7), "O": ("months", 1), "s": ("parts", 4)}
+"""How much one of a unit is of a month or a year."""
+
+
 def fraction(m: Match) -> Piece | None:
-    """Halves and quarters, the nth week or ten days of a month, the nth six months of a year."""
-    n, code = m.number("n"), m.code("p")
-    if m.code("n") == "l":
-        # «الربع الأخير»
-        n = HALVES.get(code)
-    monthly = m.at("m", "mn") >= 0
-    if n is None or (code == "p" and m.value("p") != "middle") or (code == "j" and not monthly):
+    """Halves and quarters, the nth week or ten days of a month, the nth six months of a year, of a decade."""
+    n, code = place_of(m.value("n")), m.code("p")
+    monthly, age = m.has("m", "mn"), m.has("ca")
+    if n is None or (code == "p" and m.value("p") != "middle") or (code == "k" and n < 0):
         return None
-    if code == "j":
-        return None
-    whole = _whole(m)
-    if whole is None:
-        return None
-    if monthly:
-        parts = {"k": ("days", 7), "C": ("days", 10)}.get(code) or ("parts", HALVES.get(code, 0))
+    if age:
+        parts = ("parts", HALVES.get(code, 0))
+        whole: Stated | None = Stated(unit=UNIT_OF[m.value("ca")[0]], year=m.value("cn"), era=m.value("ce"))
     else:
-        count = m.number("k")
-        parts = ("months", count) if count else ("parts", HALVES.get(code, 0))
-    if not parts[1]:
+        whole = _whole(m)
+        parts = {"k": ("days", 7), "C": ("days", 10), "O": SIZES["O"]}.get(code) or ("parts", HALVES.get(code, 0))
+        if (code in ("k", "C") and not monthly) or (code == "O" and monthly):
+            return None
+    if m.has("k"):
+        # «ده روز اول آذر», «سه ماه پایانی سال»
+        kind, size = SIZES[m.code("ku")]
+        parts = (kind, size * (m.number("k") or 0))
+        if age or (kind == "months" and monthly):
+            return None
+    if whole is None or not parts[1]:
         return None
     whole.fraction = (*parts, n)
     return m.piece("date", whole)
@@ -109,7 +116,7 @@ def first_of(m: Match) -> Piece | None:
     unit = "months" if m.code("u") == "O" else "days"
     if unit == "months" and (whole.unit is not Granularity.YEAR or size > 12):
         return None
-    whole.fraction = (f"last {unit}" if last else unit, size, 1)
+    whole.fraction = (unit, size, -1 if last else 1)
     return m.piece("date", whole)
 
 
@@ -129,6 +136,15 @@ def fraction_of_age(m: Match) -> Piece | None:
     return m.piece("date", stated)
 
 
+def nth_of_year(m: Match) -> Piece | None:
+    """«آخرین روز سال ۱۴۰۱», «اولین ماه سال»."""
+    n, stated = place_of(m.value("n")), _framed(m)
+    if n is None or stated is None:
+        return None
+    stated.fraction = (*SIZES[m.code("p")], n)
+    return m.piece("date", stated)
+
+
 def _framed(m: Match) -> Stated | None:
     """Return the year that a part of it is named with, or None for a word that names none."""
     stated = Stated(unit=Granularity.YEAR, shift_unit="year")
@@ -141,14 +157,15 @@ def _framed(m: Match) -> Stated | None:
             return None
         stated.shift = m.value("fr")[1]
     else:
-        stated.shift = 0
-    return stated
+        # «سال مالی» is not the year of the calendar.
+        stated.shift = 0 if m.tokens.values[m.last - 1] != OTHER_YEAR else None
+    return stated if stated.year is not None or stated.shift is not None else None
 
 
 def first_months(m: Match) -> Piece | None:
     """«شش ماهه ۱۴۰۲», «هفت ماه امسال»: from the first month on."""
     count, stated = m.number("k"), _framed(m)
-    if count is None or not 2 <= count <= 11 or stated is None or (stated.year is None and stated.shift is None):
+    if count is None or not 2 <= count <= 11 or stated is None:
         return None
     stated.fraction = ("months", count, 1)
     return m.piece("date", stated)
@@ -236,7 +253,12 @@ def year(m: Match) -> Piece | None:
 def age(m: Match) -> Piece | None:
     """«دهه ۶۰», «قرن نوزدهم میلادی», «بیسویں صدی»."""
     unit = UNIT_OF[m.value("u", "u2")[0]]
-    return m.piece("date", Stated(unit=unit, year=m.value("n", "n2"), era=era_of(m, ("e",))))
+    first, last = m.value("n", "n2"), m.value("l")
+    step = 10 if unit is Granularity.DECADE else 1
+    if last is not None and m.code("c") == "&" and last.value - first.value != step:
+        # «دهه ۵۰ و ۷۰»: two decades, of which the first is read here.
+        m.last, last = m.at("c"), None
+    return m.piece("date", Stated(unit=unit, year=first, last_year=last, era=era_of(m, ("e",))))
 
 
 def bare_year(m: Match) -> Piece | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.lexicon import UNIT_CODES
+from rtl_news_meta.dates.lexicon import UNIT_CODES, Number
 from rtl_news_meta.dates.match import as_shift, era_of
 from rtl_news_meta.dates.stated import Relative, Weekday
 
@@ -37,9 +37,31 @@ __all__ = [
 def ago(m: Match) -> Piece | None:
     """«سه روز پیش», «شش سال گذشته», «ڈیڑھ سال قبل»."""
     unit = m.value("u")
+    if m.has("v", "n2"):
+        return _compound(m)
     if m.has("h", "h2", "k", "x") and isinstance(unit, tuple) and m.code("n") not in ("?", "n", "D"):
         return _counted_parts(m, m.value("n", "x").value, unit[0], m.value("g"), m.code("k") or "K")
     return _counted_units(m, m.value("n"), unit, m.value("g"), m.code("g"), m.code("n"))
+
+
+SMALLER = {
+    ("hour", "minute"): 60,
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("decade", "year"): 10,
+}
+
+
+def _compound(m: Match) -> Piece | None:
+    """«یک ساعت و ۲۰ دقیقه پیش»; «بیش از ده سال پیش», which gives no number."""
+    unit, small = m.value("u"), m.value("u2")
+    size = SMALLER.get((unit[0], small[0])) if small and not isinstance(unit, int) else None
+    shift, number = as_shift(m.value("g")), m.number("n")
+    if m.has("v") or size is None or not shift or m.code("g") == "A" or m.value("g") == "later" or m.code("n") == "?":
+        return m.piece("relative", Relative(unit="day", shift=0, vague=True))
+    count = (number or 0) * size + (m.number("n2") or 0)
+    return m.piece("relative", Relative(unit=small[0], shift=shift * count, exact=True))
 
 
 def ago_dual(m: Match) -> Piece | None:
@@ -47,16 +69,8 @@ def ago_dual(m: Match) -> Piece | None:
     return _counted_units(m, None, m.value("u"), m.value("g"), m.code("g"), "")
 
 
-HALVES = {
-    "hour": ("minute", 60),
-    "year": ("month", 12),
-    "decade": ("year", 10),
-}
-"""The units whose half is a number of a smaller one, and how many of them they hold."""
-
-
 def _counted_units(
-    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str, *, half: bool = False
+    m: Match, number: Any, unit: tuple[str, int | None], sign: str, code: str, number_code: str
 ) -> Piece | None:
     # «ایک ہفتہ قبل»: the word for Saturday is also the one for week.
     name, count = ("week", 1) if isinstance(unit, int) else unit
@@ -71,7 +85,7 @@ def _counted_units(
         return m.piece("duration", None)
     if number is not None and len(number.digits) > 4:
         n = None
-    if n is None or number_code == "?" or (number is None and number_code):
+    if not n or number_code == "?" or (number is None and number_code):
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     about = "about" in m.tokens.values[m.first : m.last]
     if code == "A":
@@ -141,8 +155,13 @@ def part_of_period(m: Match) -> Piece | None:
     """«پایان سال», «ابتدای ماه»."""
     if m.has("f") and m.value("f") != "whose":
         return None
-    unit = m.value("u", "u2")[0]
-    return m.piece("relative", Relative(unit=unit, shift=0, third=m.value("p", "p2"), era=m.value("e")))
+    unit, part, shift = m.value("u", "u2", "u3", "u4"), m.value("p", "o", "p2"), as_shift(m.value("a", "b") or "0")
+    if isinstance(part, Number):
+        # «اول هفته», «اول سال آینده»
+        part = "start" if part.value == 1 else None
+    if part is None or not unit[1] or shift is None or m.value("a") == "later":
+        return None
+    return m.piece("relative", Relative(unit=unit[0], shift=shift, third=part, era=m.value("e")))
 
 
 def ago_before(m: Match) -> Piece | None:
@@ -248,7 +267,7 @@ def shift(m: Match) -> Piece | None:
     from_noun = m.tokens.codes[m.last : m.last + 1] == "F" and value in ("later", "earlier", "-1")
     if (
         number is None
-        or count is None
+        or not count
         or unit == "season"
         or counted
         or from_noun

@@ -54,6 +54,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "joined_date": read_dates.joined_date,
     "fraction": read_periods.fraction,
     "first_months": read_periods.first_months,
+    "nth_of_year": read_periods.nth_of_year,
     "age_word": read_periods.age_word,
     "year_list": read_periods.year_list,
     "years": read_periods.years,

@@ -105,6 +105,8 @@ class Piece(NamedTuple):
     last: int
     slot: str
     value: Any
+    more: tuple[Piece, ...] = ()
+    """What the same match reads behind it: the second day of «۵ و ۱۲ آبان»."""
 
 
 @define(kw_only=True)

@@ -126,10 +126,18 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             if code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
             last = codes[-1]
-        if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and codes[-3:-2] not in (["Y"], [":"]):
+        if last == "%" and len(codes) > 1 and codes[-2] in "udzbyq" and not _year(codes, values):
             codes[-2] = "n"
     tokens.codes = "".join(codes)
     return tokens
+
+
+def _year(codes: list[str], values: list[Any]) -> bool:
+    """Whether the number before a counted noun is a year: «سال ۱۴۰۰ نفر», «مرداد ۱۴۰۲ گرم بود»."""
+    if codes[-3:-2] in (["Y"], [":"]):
+        return True
+    number = values[-2]
+    return codes[-3:-1] == ["M", "y"] and (1300 <= number.value <= 1420 or 1900 <= number.value <= 2050)
 
 
 def _phrase(text: str, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
@@ -178,7 +186,13 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
             return
         # «دو هزار», and as Urdu says it, «دو ہزار پانچ», «انیس سو اکہتر».
         joined = before * value if value in (100, 1000) else before + value
-    elif before < 10 and 20 <= value < 100 and value % 10 == 0 and (before_ordinal == ordinal or not ordinal):
+    elif (
+        values[-2] is None
+        and before < 10
+        and 20 <= value < 100
+        and value % 10 == 0
+        and (before_ordinal == ordinal or not ordinal)
+    ):
         # «الثالث والعشرون»: the unit comes first.
         joined = before + value
         ordinal = before_ordinal or ordinal

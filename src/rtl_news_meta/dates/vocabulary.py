@@ -207,8 +207,12 @@ class _Builder:
         for unit, row in self.rows("UNITS").items():
             for spelling in spellings(row):
                 self.add(spelling, UNIT_CODES[unit], (unit, None if spelling in plurals else 1))
+        for spelling in self.row("OTHER_YEARS"):
+            self.add(spelling, "Y", ("year", 0))
         for spelling in self.row("LAST"):
             self.add(spelling, "l", None)
+        for spelling in self.row("FIRST"):
+            self.add(spelling, "l", Number(1, True))
         for unit, row in self.rows("ONES").items():
             for spelling in spellings(row):
                 self.add(spelling, "D", (unit, 1))
@@ -283,9 +287,12 @@ class _Builder:
         for decade, row in self.rows("DECADES").items():
             for spelling in spellings(row):
                 self.add(spelling, "x", Number(int(decade)))
-        for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e"), ("AND", "&")):
+        for name, code in (("SAME_DAY", "J"), ("TO", "t"), ("FROM", "F"), ("EVERY", "e")):
             for spelling in self.row(name):
                 self.add(spelling, code, None)
+        for spelling in self.row("AND"):
+            # Arabic alone says the unit before the ten.
+            self.add(spelling, "&", None if self.base == "ar" else "behind tens")
 
     def context(self) -> None:
         for spelling in self.row("OF_AGE"):
