@@ -53,16 +53,6 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
                 one.shift, one.shift_unit = other.shift, other.shift_unit
 
 
-def _share_day(one: Cluster, other: Cluster) -> None:
-    """«فردا از ساعت ۸ تا ۱۲», «ساعت ۵ تا ۷ عصر امروز»: both hours are of that day."""
-    if one.clock is None or other.clock is None:
-        return
-    for bare, full in ((one, other), (other, one)):
-        if not (bare.dates or bare.relative or bare.weekday) and not full.same_day and len(full.dates) < 2:
-            bare.dates, bare.relative, bare.weekday = [*full.dates], full.relative, full.weekday
-            return
-
-
 def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
     """«از شنبه تا چهارشنبه هفته آینده», «الخميس والجمعة المقبلين»: both days are of that week."""
     this, last = one.weekday, other.weekday
