@@ -123,7 +123,12 @@ def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) 
     if piece is None or not others or values != sorted(values) or not all(number.digits for number in numbers):
         return piece
     made = [
-        Piece(index, index + 1, "date", Stated(unit=Granularity.DAY, day=day, **{**fields, "bar": piece.value.bar}))
+        Piece(
+            index,
+            index + 1,
+            "date",
+            Stated(unit=Granularity.DAY, day=day, shared=True, **{**fields, "bar": piece.value.bar}),
+        )
         for index, day in zip(others, values, strict=False)
     ]
     return made[0]._replace(more=(*made[1:], piece))
