@@ -22,6 +22,7 @@ from rtl_news_meta.news.lookups import names_outlet, source_of
 from rtl_news_meta.news.names import can_be_name, people
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.tables.cues import desks as desk_tables
+from rtl_news_meta.tables.cues import labels as label_tables
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ def _same(one: Source, other: Source) -> bool:
 
 def _take_labelled_source(layout: Layout, credit: Credit) -> None:
     """Take the outlet of a source's label: an Arabic page names so who reports, where nothing else does."""
-    labelled = _labelled_source(layout)
-    if labelled and credit.agency is None and layout.page.language == "ar":
+    labelled, quoted = _labelled_source(layout)
+    if labelled and not quoted and credit.agency is None and layout.page.language == "ar":
         sources = _outlets_of(layout.page, *layout.page.in_copy(labelled[0].span))
         if sources:
             credit.agency = _reporting(sources)
@@ -162,13 +163,14 @@ def _could_be_outlet(name: str) -> bool:
     return names_outlet(name) or can_be_name(name, fewest=1)
 
 
-def _labelled_source(layout: Layout) -> tuple[Source, ...]:
-    """Return the value of «منبع: …», «المصدر: …»."""
+def _labelled_source(layout: Layout) -> tuple[tuple[Source, ...], bool]:
+    """Return the value of «منبع: …», «المصدر: …», and whether the label quotes: «نقلا عن: …»."""
     for i, labels in layout.labels.items():
         for label in labels:
             if label.kind is LabelKind.SOURCE and label.value < label.end and layout.roles[i] is LineRole.LABEL:
-                return (source_of(layout.page, label.value, label.end),)
-    return ()
+                quoted = squeeze(layout.page.text[label.start : label.value]) in keys(label_tables.QUOTED_SOURCE)
+                return (source_of(layout.page, label.value, label.end),), quoted
+    return (), False
 
 
 def _dateline(

@@ -176,6 +176,9 @@ def is_trail(text: str) -> bool:
     if "«" in text or ":" in text:
         return False
     steps = TRAIL_CUT.split(text)
+    if len(steps) == 1 and text.count("|") and len(text) < LONGEST_WAY_HOME:
+        steps = [step.strip() for step in text.split("|")]
+        return all(step.isalpha() for step in steps)
     return len(steps) > 1 and all(0 < len(step.split()) <= LONGEST_STEP for step in steps[1:]) and len(steps[0]) < 36
 
 

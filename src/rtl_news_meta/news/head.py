@@ -34,6 +34,8 @@ SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 BULLETS = "*•-– "
+CREDIT_AT_END = re.compile(r"\([^\W\d_]+(?: [^\W\d_]+){0,3}\)$")
+MOST_WORDS_OF_A_DESCRIPTION = 6
 NAMES = re.compile(r" +[-–—] +|[،,] *")
 ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
@@ -150,8 +152,24 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             if min(dates) < candidates[0]
             else candidates
         )
+        if len(below) > 1 and _signs_above_headline(layout, *below[:2]):
+            roles[below[0]] = LineRole.NAME
+            del below[0]
         return _of_two(layout, below) if below else candidates[0]
     return _of_two(layout, candidates)
+
+
+def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
+    """Whether a name stands between the date and the headline: «محمد ثاقب», «روپے کی قدر میں بہتری، …»."""
+    name, headline = layout.page.lines[first], layout.page.lines[second]
+    if name.words > 3 or headline.words <= name.words + 1 or not is_known_name(name.text):
+        return False
+    return layout.page.language in PAGES_WITH_SECTIONS and layout.roles[first - 1] is LineRole.DATE
+
+
+@cache
+def _kicker_opens_ar() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(attributions.KICKERS_AR)})")
 
 
 @cache
@@ -177,6 +195,8 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
     first, second = (layout.page.lines[i] for i in lines[:2])
     if is_known_name(second.text):
         return lines[0]
+    if layout.page.language == "ar" and first.words <= SHORT and second.words >= 4 and not SPEAKER.match(first.text):
+        return lines[1] if _kicker_opens_ar().match(first.text) else lines[0]
     persian = layout.page.language in ("fa", "fa-AF") and second.words >= 3
     if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
         return lines[1]
@@ -259,6 +279,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
         return LineRole.NAME  # «صائمہ بلوچ», «بی بی سی اردو ڈاٹ کام، کراچی»
     if any(headline < date < i for date in dates):
         return LineRole.OTHER  # between the date and the story: a caption or a name, see _captions_and_name
+    if page.language in PAGES_WITH_SECTIONS and _is_caption_by_words(line):
+        return LineRole.CAPTION
     alone = i == headline + 1 == layout.story - 1 and page.language == "ar"
     opens = alone and line.words <= 4 and PLACE_BEFORE_DASH.match(page.lines[layout.story].text) is not None
     if alone and (can_be_name(line.text) if opens else could_sign(line.text, page.lines[headline].key)):
@@ -266,6 +288,21 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if i > headline and line.words >= 3:
         return LineRole.SUBHEAD
     return LineRole.OTHER
+
+
+@cache
+def _caption_words() -> re.Pattern[str]:
+    words, openings = alternatives(attributions.CAPTION_WORDS), alternatives(attributions.CAPTION_OPENINGS)
+    return re.compile(rf"(?:{openings})(?![^\W_])|.*(?<![^\W_])(?:{words})(?![^\W_])")
+
+
+def _is_caption_by_words(line: Line) -> bool:
+    """Whether a line below the headline describes a picture: «عم جمال داخل ورشته», «… في المرفأ (الوكالة الوطنية)»."""
+    if line.closed or ":" in line.text:
+        return False
+    if CREDIT_AT_END.search(line.text) and line.words > MOST_WORDS_OF_A_DESCRIPTION // 2:
+        return True
+    return line.words <= MOST_WORDS_OF_A_DESCRIPTION and _caption_words().match(line.text) is not None
 
 
 def _captions_and_name(layout: Layout, headline: int) -> None:

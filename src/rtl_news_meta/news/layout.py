@@ -105,8 +105,10 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.DATE
     _menu(layout)
     for i, line in enumerate(page.lines):
-        beside = LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]
-        if roles[i] is None and beside and furniture.is_weak(line):
+        if roles[i] is not None or not furniture.is_weak(line):
+            continue
+        following = i + 1 < len(roles) and roles[i + 1] is None and furniture.is_weak(page.lines[i + 1])
+        if following or LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]:
             roles[i] = LineRole.FURNITURE
 
 
@@ -202,6 +204,9 @@ def _tail(layout: Layout) -> None:
             break
         found = end_mark_of(page, line, last=free)
         if found is not None:
+            if found.mark.words is None and _closes_above(layout, i):
+                roles[i] = LineRole.OTHER  # a number or initials below the mark
+                continue
             layout.end, layout.end_line = found, i
             if found.start <= line.start + 1:
                 roles[i] = LineRole.END
@@ -214,6 +219,16 @@ def _tail(layout: Layout) -> None:
         free = False
 
     _behind_notices(layout)
+
+
+def _closes_above(layout: Layout, i: int) -> bool:
+    """Whether one of the lines right above a bare code is an end mark in words, or the agency's name."""
+    page = layout.page
+    for line in page.lines[max(0, i - 3) : i]:
+        found = end_mark_of(page, line, last=False)
+        if found is not None and found.mark.words is not None:
+            return True
+    return False
 
 
 def _behind_notices(layout: Layout) -> None:

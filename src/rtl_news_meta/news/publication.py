@@ -56,6 +56,13 @@ def beside_dates() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
 
 
+@cache
+def _issue() -> re.Pattern[str]:
+    """Return the pattern of a paper's issue in the line of its date: «رقم العدد [14712]», «السنة 138»."""
+    words = alternatives(label_tables.ISSUES)
+    return re.compile(rf"(?:^|(?<=[^\w]))(?:\d{{1,4}} +)?(?:{words}) *:? *[\[(]? *\d{{1,6}} *[\])]?")
+
+
 def is_date_line(page: Page, line: Line) -> bool:
     """Tell whether a line holds nothing but dates, times and words that belong to them."""
     if len(line.text) > LONGEST or not DIGIT.search(line.text):
@@ -75,7 +82,7 @@ def is_date_line(page: Page, line: Line) -> bool:
         at = max(at, last)
     left.append(page.text[min(at, line.end) : line.end])
     rest = _from_greenwich().sub(" ", " ".join(left))
-    rest = beside_dates().sub(" ", rest)
+    rest = beside_dates().sub(" ", _issue().sub(" ", rest))
     words = [word for word in re.split(r"[\W_]+", rest) if word]
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True

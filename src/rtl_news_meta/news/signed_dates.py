@@ -17,6 +17,7 @@ from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.news.publication import beside_dates, stated
+from rtl_news_meta.news.segments import Kind
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.article import Contributor
@@ -38,6 +39,7 @@ def signed_date(page: Page, line: Line) -> Byline | None:
         return None
     contributors: list[Contributor] = []
     role: Role | None = None
+    named: set[Kind] = set()
     for start, end in _left(page, line):
         if (label := role_of(squeeze(page.text[start:end]), page.language)) is not None:
             role = label  # «By – NAME | …»: the dash behind a label
@@ -47,8 +49,9 @@ def signed_date(page: Page, line: Line) -> Byline | None:
             return None
         contributors += found
         role = None
-    if not contributors:
-        return None
+        named.add(Kind.AGENCY if outlet(page.raw(start, end)) else Kind.PERSON if found else Kind.PLACE)
+    if not contributors or named >= {Kind.PLACE, Kind.AGENCY}:
+        return None  # «بيت لحم 3-10-2018 وفا- …» is a dateline
     passage = page.passage(line.start, line.end)
     return Byline(span=passage.span, text=passage.text, contributors=tuple(contributors))
 

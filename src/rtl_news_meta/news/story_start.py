@@ -45,7 +45,8 @@ def find_story(layout: Layout) -> None:
             continue
         if i < 12 and not furniture.is_breadcrumb(line.text):
             below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
-            dateline = whole_line(page, line, alone=below_site) if line.words <= SHORT + 8 else None
+            alone = below_site or _beside_outlet(layout, i)
+            dateline = whole_line(page, line, alone=alone) if line.words <= SHORT + 8 else None
             if i and dateline is not None and dateline.tells_of(page, [line.key for line in page.lines[:i]]):
                 roles[i] = LineRole.CAPTION
                 continue
@@ -128,6 +129,19 @@ def _has_photo_credit(page: Page, line: Line) -> bool:
     return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
 
 
+def _beside_outlet(layout: Layout, i: int) -> bool:
+    """Whether the line below the headline can be the place of the outlet or author on the line beside it."""
+    page = layout.page
+    if page.language not in ("ar", "ur") or not i or page.lines[i].words > 3 or i + 1 >= len(page.lines):
+        return False
+    if not _open_above(layout, i):
+        return False
+    if i - 1 in layout.datelines:
+        return True
+    below = page.lines[i + 1]
+    return below.words <= 4 and outlet(page.raw(below.start, below.end)) is not None
+
+
 def _stands_above_head(layout: Layout, i: int) -> bool:
     """Whether a paragraph is the lead that the page sets apart: date or byline stand between it and the story."""
     page, roles = layout.page, layout.roles
@@ -187,7 +201,7 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
         return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
     if i == 0 and _is_outlet_alone(layout, line):
-        return True
+        return layout.roles[1] is not LineRole.FURNITURE  # a live channel above the menu
     if i == 0:
         # A page may begin with its outlet's name, but a headline may also be one.
         if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):

@@ -140,6 +140,14 @@ BESIDE_DATES = (
     "Friday",
     "Saturday",
     "Sunday",
+    "إلى",
+    "عند",
+    "في",
+    "على",
+    "من",
+    "IST",
+    "PST",
+    "PKT",
 )
 
 GREENWICH = (
@@ -149,6 +157,21 @@ GREENWICH = (
     "غرينتش",
     "GMT",
     "UTC",
+)
+
+ISSUES = (
+    # Words before the number of a paper's issue or year, in the line of its date.
+    "رقم العدد",
+    "العدد رقم",
+    "العدد",
+    "عدد",
+    "السنة",
+    "سنة",
+    "المجلد",
+    "شماره",
+    "شمارہ",
+    "شمارہ نمبر",
+    "جلد",
 )
 
 OF_EVENTS = (
@@ -322,6 +345,7 @@ SOURCE = (
     "مصدر",
     "نقلا عن",
     "المصدر الأصلي",
+    "عن",
     "المصادر",
     "نص",
     "النص",
@@ -331,6 +355,14 @@ SOURCE = (
     "سرچينه",
     "منبع خبري",
     "سەرچاوە",
+)
+
+QUOTED_SOURCE = (
+    # Those of them that name whom the page quotes.
+    "به نقل از",
+    "نقلا عن",
+    "عن",
+    "بشکریہ",
 )
 
 TAGS = (
