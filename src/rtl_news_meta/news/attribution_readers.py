@@ -58,6 +58,7 @@ __all__ = [
 
 LAST_LINE_OF_A_LEAD = 2
 REACH_OF_TELLING = 400
+NEAR_ENOUGH_TO_QUOTE = 48
 QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
 LEAD, INTERVIEW, TOLD, MENTION = 3, 2, 1, 0
 
@@ -99,6 +100,32 @@ def reporting(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     if found.weight == LEAD and line.index > LAST_LINE_OF_A_LEAD + 1:
         return None
     return evolve(found, end=end)
+
+
+@cache
+def _reports() -> re.Pattern[str]:
+    return re.compile(rf" *(?:{alternatives(tables.REPORTING)})(?![^\W_])")
+
+
+def _outlet_quoting(page: Page, line: Line, start: int) -> Found | None:
+    """Read «ایرنا به نقل از اینترفاکس گزارش داد،» at the start of a paragraph, from its «به نقل از» on."""
+    own = page.agency_at(line.start)
+    if own is None or line.index > LAST_LINE_OF_A_LEAD + 1 or page.text[own.span.end : start].strip(' »"”'):
+        return None
+    cue = quoting().match(page.text, start, line.end)
+    verb = _reports().search(page.text, cue.end(), min(line.end, cue.end() + NEAR_ENOUGH_TO_QUOTE)) if cue else None
+    if cue is None or verb is None:
+        return None
+    whom = trimmed(page.text, cue.end(), verb.start())
+    if whom[0] >= whom[1]:
+        return None
+    agency = source_of(page, *trimmed(page.text, own.span.start, own.span.end))
+    end = verb.end()
+    if conjunction := _that().match(page.text, skip_blanks(page.text, end, line.end), line.end):
+        end = conjunction.end()
+    while end < line.end and page.text[end] in " ،,:":
+        end += 1
+    return _found(page, line.start, end, True, LEAD, agency, (source_of(page, *whom),))
 
 
 @cache
@@ -163,11 +190,13 @@ def _found(
 
 
 def quoting_alone(page: Page, line: Line, start: int) -> Found | None:
-    """Read «به نقل از Y» that stands by itself."""
-    found = quoting().match(page.text, start, line.end)
-    if found is None:
+    """Read «به نقل از Y» that stands by itself, or behind the outlet that quotes: «ایرنا به نقل از Y گزارش داد،»."""
+    if found := _outlet_quoting(page, line, start):
+        return found
+    cue = quoting().match(page.text, start, line.end)
+    if cue is None:
         return None
-    names, end = quoted_names(page, found.end(), min(line.end, found.end() + REACH))
+    names, end = quoted_names(page, cue.end(), min(line.end, cue.end() + REACH))
     if not names:
         return None
     return _found(page, start, end, False, MENTION, None, names)

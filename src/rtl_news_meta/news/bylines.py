@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["RoleCue", "bracketed_bylines", "byline_of", "is_picture_credit", "is_post_line", "role_at", "role_of"]
+__all__ = [
+    "RoleCue",
+    "bracketed_bylines",
+    "byline_of",
+    "credits_work",
+    "is_picture_credit",
+    "is_post_line",
+    "names_account",
+    "role_at",
+    "role_of",
+]
 
 ROLES = (
     (Role.PHOTOGRAPHER, tables.PHOTOGRAPHER),
@@ -127,6 +137,26 @@ def _post() -> re.Pattern[str]:
 def is_post_line(text: str) -> bool:
     """Tell whether a short line names its author's post and nothing else: «Role, …»."""
     return len(text) < LONGEST_LINE and _post().match(text) is not None
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.WHO)}) *: *[^:]{{2,24}}$")
+
+
+def names_account(text: str) -> bool:
+    """Tell whether a line says who put the article on the site, in words that are no name: «نویسنده: مدیر سایت»."""
+    return len(text) < 40 and _who().match(text) is not None
+
+
+@cache
+def _maker() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.MAKERS)}) *: *[^\W\d_]")
+
+
+def credits_work(text: str) -> bool:
+    """Tell whether a short line begins with the label of someone who made a play or a film: «کارگردان: …»."""
+    return len(text) < LONGEST_LINE and _maker().match(text) is not None
 
 
 def _of_a_work(text: str) -> bool:

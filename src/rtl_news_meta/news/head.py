@@ -42,6 +42,7 @@ ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 FEWEST_WORDS_BELOW_A_SECTION = 5
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 LONGEST_KICKER = 7
+MOST_WORDS_OF_A_POST = 4
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -129,7 +130,7 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.NAME
         elif line.index == 0 and roles[1:2] == [LineRole.DATE] and len(open_lines) > 1 and is_known_name(line.text):
             roles[i] = LineRole.NAME  # author and date above the headline
-        elif is_event_line(page, line):
+        elif _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
             roles[i] = LineRole.OTHER
         elif SITE.match(line.text):
             roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
@@ -170,6 +171,14 @@ def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
 @cache
 def _kicker_opens_ar() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS_AR)})")
+
+
+def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
+    """Whether two words stand above the date and a longer line below it: a name that no table knows, or a section."""
+    if line.index or line.words > 2 or layout.roles[1:2] != [LineRole.DATE] or len(open_lines) < 2:
+        return False
+    following = layout.page.lines[open_lines[1]]
+    return following.words >= FEWEST_WORDS_BELOW_A_SECTION and not following.closed
 
 
 @cache
@@ -325,6 +334,10 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
             named = True
         else:
             roles[i] = LineRole.CAPTION
+    for i in between:
+        signed = i > 0 and roles[i - 1] in (LineRole.NAME, LineRole.BYLINE)
+        if roles[i] is LineRole.CAPTION and signed and page.lines[i].words <= MOST_WORDS_OF_A_POST:
+            roles[i] = LineRole.OTHER  # the person's trade: «روانشناس کودک»
 
 
 def _blocks_without_headline(layout: Layout, open_lines: list[int]) -> None:

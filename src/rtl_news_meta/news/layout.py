@@ -16,7 +16,7 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attribution_readers import LEAD
 from rtl_news_meta.news.attributions import attributions_in
-from rtl_news_meta.news.bylines import byline_of, is_picture_credit, is_post_line, role_of
+from rtl_news_meta.news.bylines import byline_of, credits_work, is_picture_credit, is_post_line, names_account, role_of
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.head import read_head
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["lay_out"]
 
 NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
-COUNT = re.compile(r"\(?\d{1,3}(?:[,.٬]?\d{3})?\)?")
+COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 LONGEST_COPYRIGHT = 50
 MOST_WORDS_OF_A_CAPTION = 40
@@ -103,6 +103,9 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif (cut := furniture.counter_at_end(line.text)) is not None:
             layout.counters[i] = line.start + cut
             roles[i] = LineRole.DATE
+        elif i < SHORT and names_account(line.text):
+            roles[i] = LineRole.LABEL
+    _credits_of_a_work(layout)
     _menu(layout)
     for i, line in enumerate(page.lines):
         if roles[i] is not None or not furniture.is_weak(line):
@@ -112,18 +115,32 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.FURNITURE
 
 
+def _credits_of_a_work(layout: Layout) -> None:
+    """Leave to the story the credits of a play or a film, a line each: «نویسنده: …» beside «کارگردان: …»."""
+    lines, roles = layout.page.lines, layout.roles
+    for i in list(layout.bylines):
+        beside = (lines[j] for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(lines))
+        if roles[i] is LineRole.BYLINE and any(credits_work(line.text) for line in beside):
+            del layout.bylines[i]
+            roles[i] = None
+
+
 def _menu(layout: Layout) -> None:
-    """Take a way home that has a line for each of its steps: «الرئيسية», «أخبار», «اقتصاد»."""
-    lines = layout.page.lines
-    if not lines or not furniture.is_home(lines[0].text):
-        return
-    steps = 1
-    while steps < len(lines) and layout.roles[steps] is None and is_section(layout, lines[steps]):
+    """Take a way home or a menu that has a line for each of its steps: «الرئيسية», «أخبار», «اقتصاد»."""
+    lines, roles = layout.page.lines, layout.roles
+    home = bool(lines) and furniture.is_home(lines[0].text)
+    steps = 1 if home else 0
+    while steps < len(lines) and (
+        roles[steps] is LineRole.FURNITURE or (roles[steps] is None and is_section(layout, lines[steps]))
+    ):
         steps += 1
-    if len(lines) > steps + 1:
-        layout.roles[0] = LineRole.FURNITURE
-        if steps > 2:
-            layout.roles[:steps] = [LineRole.FURNITURE] * steps
+    if len(lines) <= steps + 1:
+        return
+    if home:
+        roles[0] = LineRole.FURNITURE
+    sections = sum(role is None for role in roles[:steps])
+    if sections and (steps > 2 if home else sections > 1 and steps - sections > 1):
+        roles[:steps] = [LineRole.FURNITURE] * steps
 
 
 def _tags_above(layout: Layout) -> None:

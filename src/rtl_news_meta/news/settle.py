@@ -26,6 +26,8 @@ __all__ = ["DASHES", "settle", "states_lead", "states_line"]
 DASHES = frozenset("-–—―ـ۔.")
 SEMICOLONS = ("؛", "|", "/")
 MOST_PEOPLE = 6
+FEWEST_LETTERS = 3
+"""A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
 KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
 
@@ -73,7 +75,7 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     places = any(each.kind is Kind.PLACE for each in segments)
     agencies = any(each.kind is Kind.AGENCY for each in segments)
     followed = segments[i + 1 :]
-    if any(c.isdigit() for c in text) or words > 3:
+    if any(c.isdigit() for c in text) or words > 3 or len(squeeze(text)) < FEWEST_LETTERS:
         return segment
     as_place = evolve(segment, kind=Kind.PLACE, people=(), place=place_of(page, segment.start, segment.end))
     as_outlet = evolve(segment, kind=Kind.AGENCY, people=(), source=source_of(page, segment.start, segment.end))

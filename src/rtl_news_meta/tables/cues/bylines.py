@@ -251,6 +251,52 @@ EDITOR = (
     "دەستکاری",
 )
 
+MAKERS = (
+    # Labels of those who make a play, a film or a record: the lines beside theirs credit the same work.
+    "کارگردان",
+    "نویسنده و کارگردان",
+    "تهیه کننده",
+    "بازیگر",
+    "بازیگران",
+    "آهنگساز",
+    "مدیر فیلمبرداری",
+    "فیلمبردار",
+    "تدوین",
+    "تدوینگر",
+    "طراح صحنه",
+    "طراح لباس",
+    "طراح نور",
+    "طراح گریم",
+    "صدابردار",
+    "نوازندگان",
+    "خواننده",
+    "ناشر",
+    "إخراج",
+    "المخرج",
+    "بطولة",
+    "سيناريو",
+    "ہدایت کار",
+    "پروڈیوسر",
+    "دەرهێنەر",
+    "ئەکتەر",
+)
+
+WHO = (
+    # Labels that only ever stand before a person or an account: a line that one opens is never a headline.
+    "نویسنده",
+    "نگارنده",
+    "خبرنگار",
+    "گزارشگر",
+    "ارسال کننده",
+    "ارسال شده توسط",
+    "منتشر کننده",
+    "انتشار دهنده",
+    "کاربر",
+    "لیکوال",
+    "مخپرونکی",
+    "نووسەر",
+)
+
 EDITOR_AR = (
     # These edit in Arabic; Urdu's «تحریر», the same letters, is the author's.
     "تحرير",
