@@ -6,6 +6,7 @@ and «News of …» count too, but an outlet's name never does.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["PAGES_WITH_SECTIONS", "is_news_of", "is_section"]
 
 LAST_LINE_OF_A_MENU = 6
+LONGEST_LIST = 9
+SHORTEST_STEP = 2
+STEP_CUT = re.compile(r"[/|>»›:،,•·]")
 PAGES_WITH_SECTIONS = ("ar", "ur")
 ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 
@@ -33,9 +37,19 @@ def _sections() -> dict[str, frozenset[str]]:
     return {language: keys(table) for language, table in desk_tables.SECTIONS.items()}
 
 
+def _lists_sections(layout: Layout, line: Line) -> bool:
+    """Whether a line lists sections and nothing else: «اقتصاد / بانک», «لە: هەواڵەکان / کوردستان»."""
+    steps = [squeeze(step) for step in STEP_CUT.split(line.text)]
+    known = _sections().get((layout.page.language or "").split("-")[0], frozenset())
+    named = [step for step in steps if len(step) > SHORTEST_STEP]
+    return len(named) > 1 and all(step in known for step in named)
+
+
 def is_section(layout: Layout, line: Line) -> bool:
     """Tell whether a line above the headline names the section that the article stands in."""
     if "::" in line.text and line.words < 12:
+        return True
+    if line.words <= LONGEST_LIST and _lists_sections(layout, line):
         return True
     if line.words > 4:
         return False
