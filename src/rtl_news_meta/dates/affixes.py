@@ -71,7 +71,7 @@ def _ar(words: Words) -> None:
         )
         # Several words: the particle stands before the first.
         for phrase, (dotted, parts) in list(words.longer.items()):
-            if parts[0].code in "MRWPuodbypHX" and not dotted:
+            if parts[0].code in "MRWPuodbypHX!" and not dotted:
                 first_word, extended = _prefixed(words, prefix, lead, phrase[0], parts)
                 words.longer.setdefault((first_word, *phrase[1:]), (dotted, extended))
 

@@ -97,7 +97,7 @@ def mentions(
             take_day(reading, time, previous[1], previous[2])
         if previous is not None and joined(tokens, previous[0], cluster):
             weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
-            whole = between(previous[1], reading, weekdays=weekdays)
+            whole = between(previous[1], reading, weekdays=weekdays) or _onward(previous[1], cluster, context)
             if whole is not None:
                 made.pop()
                 reading, first = whole, previous[0].first
@@ -105,6 +105,14 @@ def mentions(
         span = _span(copy, tokens, first, cluster.last, interval=first != cluster.first or _ranged(cluster))
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
+
+
+def _onward(first: Reading, cluster: Cluster, context: Context) -> Reading | None:
+    """Read the second end of an interval, if it has no year, as the first that follows its beginning."""
+    if first.start is None or context.reference is None or not cluster.dates or cluster.dates[0].year is not None:
+        return None
+    read = read_cluster(cluster, evolve(context, reference=first.start, moment=None), forward=True)
+    return between(first, read[0]) if read is not None else None
 
 
 def _alone(tokens: Tokens, cluster: Cluster) -> bool:

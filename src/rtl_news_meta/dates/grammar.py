@@ -132,14 +132,14 @@ PRODUCTIONS = {
     "years": (
         rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?"
         r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?"
-        r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?Yf?(?P<b4@>F))"
+        r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?(?:Yf?)?(?P<b4@>F))"
     ),
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
-    "year": rf"(?:YE?f?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
+    "year": rf"(?:YE?f?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?(?!f?C)|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
     "age_word": (
         r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:(?P<xa@>[Ag])|(?P<xc@>[do]))?)?"
-        r"|(?P<n@>[by])f?C|(?P<nc@>o)c"
+        r"|(?:Yf?)?(?P<n@>[by])f?C|(?P<nc@>o)c"
     ),
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy])(?:(?P<c@>[&t])(?:f?[Cc])?(?P<l@>[udobzy]))?{ERA}?",
@@ -174,8 +174,8 @@ PRODUCTIONS = {
         r"|(?P<o@>o)(?:(?P<b@>B)(?P<u2@>[kY])|(?P<u3@>[kY])(?P<a@>[Ag]))"
     ),
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
-    # ليل الأحد/الاثنين
-    "night_between": r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?",
+    # ليل الأحد/الاثنين · جمعہ اور ہفتہ کی درمیانی شب
+    "night_between": (r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?|(?P<w3@>[Ww])&(?P<w4@>[Ww])f(?P<p@>P)"),
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
@@ -201,7 +201,7 @@ PRODUCTIONS = {
     # في 2018 · منذ 2011 · أواخر 2019 · 2018 میں
     "bare_year": r"(?<=[X:(fGtFpI])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift])",
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
-    "holiday": rf"(?:(?P<o@>o)j)?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
+    "holiday": rf"(?:(?P<o@>o)j|(?P<b@>B))?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     "part": r"(?P<p@>P)",
     "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",

@@ -84,11 +84,15 @@ def ends_hours(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     return _ranging(tokens, one, other)
 
 
+def _between(tokens: Tokens, index: int) -> bool:
+    return tokens.codes[index : index + 1] == "F" and tokens.values[index] == "between" and index >= 0
+
+
 def _ranging(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     """Whether «until», or «between … and», stands between two clusters."""
     gap = tokens.codes[one.last : other.first]
     if AND.fullmatch(gap):
-        return one.first > 0 and tokens.codes[one.first - 1] == "F" and tokens.values[one.first - 1] == "between"
+        return _between(tokens, one.first - 1) or _between(tokens, other.last)
     return UNTIL.fullmatch(gap) is not None
 
 
@@ -113,9 +117,8 @@ def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     gap = tokens.codes[one.last : other.first]
     if UNTIL.fullmatch(gap):
         return True
-    before = tokens.values[one.first - 1] if one.first and tokens.codes[one.first - 1] == "F" else None
     if AND.fullmatch(gap):
-        return before == "between"
+        return _between(tokens, one.first - 1) or _between(tokens, other.last)
     return bool(DASH.fullmatch(gap)) and bool(one.dates and other.dates and not one.weekday and not other.weekday)
 
 

@@ -34,6 +34,10 @@ def year_reading(stated: Stated, context: Context) -> Reading:
     if anchor < 100 and stated.era == "hijri":
         # «سنة 61 هـ» is the year 61.
         calendar = Calendar.HIJRI
+    elif anchor < 100 and stated.era == "gregorian" and context.language in ("ar", "ur"):
+        # «عام 33 للميلاد»
+        whole = dated(Calendar.GREGORIAN, anchor)
+        return reading.take(whole) if whole and stated.last_year is None else reading
     elif anchor < 100:
         calendar = ERA_CALENDARS.get(stated.era or "") or (Calendar.JALALI if context.solar else Calendar.GREGORIAN)
     else:

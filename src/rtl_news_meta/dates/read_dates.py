@@ -77,6 +77,7 @@ def days(m: Match) -> Piece | None:
         return None
     connector = m.code("c")
     between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
+    between = between or (m.behind() == "F" and m.tokens.values[m.last] == "between")
     if first >= last or (connector == "&" and last - first != 1 and not between):
         # A list, or a number that belongs to something else: read the last day only.
         each = (

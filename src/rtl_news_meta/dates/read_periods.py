@@ -320,6 +320,8 @@ def holiday(m: Match) -> Piece | None:
     """«عید فطر», «عيد الأضحى 2013»."""
     year, _loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
     shift, shift_unit = shift_of(m)
+    if m.has("b"):
+        shift = as_shift(m.value("b"))
     name = m.value("v")
     if name.endswith("?") and year is None and shift is None:
         return None

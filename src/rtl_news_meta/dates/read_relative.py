@@ -132,8 +132,9 @@ def last_periods(m: Match) -> Piece | None:
 
 def night_between(m: Match) -> Piece | None:
     """«ليل الأحد/الاثنين»: the night from one day to the next."""
-    first, last = m.value("w"), m.value("w2")
-    if m.tokens.values[m.first - 1] not in ("night", "midnight") or (first + 1) % 7 != last:
+    first, last = m.value("w", "w3"), m.value("w2", "w4")
+    part = m.value("p") if m.has("p") else m.tokens.values[m.first - 1]
+    if part not in ("night", "midnight") or (first + 1) % 7 != last:
         return None
     return m.piece("weekday", Weekday(number=first, night=True, shift=as_shift(m.value("a"))))
 

@@ -197,6 +197,9 @@ def resolve_weekday(weekday: Weekday, context: Context, forward: bool) -> Readin
             _set(reading, today - dt.timedelta(days=ago + 7 * (-weekday.shift - 1)))
         else:
             _set(reading, today - dt.timedelta(days=(today.weekday() - weekday.number) % 7))
+        if weekday.night and reading.start == today and weekday.shift is None and not forward:
+            # Tonight is not over: the night of a week ago.
+            reading.start = today - dt.timedelta(days=7)
         if weekday.night and reading.start is not None:
             _set(reading, reading.start, reading.start + dt.timedelta(days=1))
     except OverflowError:

@@ -192,6 +192,8 @@ def _join_number_words(codes: list[str], starts: list[int], ends: list[int], val
         and 20 <= value < 100
         and value % 10 == 0
         and (before_ordinal == ordinal or not ordinal)
+        # «الساعة السادسة وعشرين دقيقة»
+        and (ordinal or codes[-3] != "9")
     ):
         # «الثالث والعشرون»: the unit comes first.
         joined = before + value
