@@ -239,7 +239,7 @@ def place_of(value: Any) -> int | None:
     """Return which of several a word names: the nth, -1 for the last; None for a word that is neither."""
     if isinstance(value, Number):
         return value.value
-    return {None: -1, "end": -1, "start": 1}.get(value)
+    return {None: -1, "end": -1, "last": -1, "start": 1}.get(value)
 
 
 FRACTIONS_OF = ("p", "K", "4", "k", "C")

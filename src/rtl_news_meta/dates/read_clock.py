@@ -96,7 +96,7 @@ def oclock(m: Match) -> Piece | None:
         return None
     if m.at("k") >= 0:
         minutes += {"K": 30, "4": 15, "~": -15}[m.code("k")]
-    elif m.has("x"):
+    elif m.has("x", "k2"):
         minutes += 30
     total = _of_twelve(hours, minutes)
     unit = Granularity.MINUTE if minutes else Granularity.HOUR

@@ -23,6 +23,7 @@ __all__ = [
     "month_day",
     "month_days",
     "month_year",
+    "numbered_month",
     "numeric",
     "numeric_two",
     "part_of_month",
@@ -141,8 +142,10 @@ def month_days(m: Match) -> Piece | None:
     names, word, _ = months_of(m)
     if first is None or last is None or first >= last or (word and m.tokens.codes[m.at("m") + 1] != "f"):
         return None
+    year, era = m.value("y0", "y"), era_of(m, ("e",))
     return m.piece(
-        "date", Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=m.value("y"))
+        "date",
+        Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=year, era=era),
     )
 
 
@@ -222,6 +225,19 @@ def joined_date(m: Match) -> Piece | None:
     return m.piece(
         "date",
         Stated(unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=year, era=era_of(m, ("e",))),
+    )
+
+
+def numbered_month(m: Match) -> Piece | None:
+    """«١٥ی ١٠ی ٢٠٢٣»: the month as a number, each with its ending."""
+    tokens = m.tokens
+    if not all(tokens.glued(m.at(group)) and tokens.values[m.at(group)] is None for group in ("f", "f2")):
+        return None
+    names, _, _ = months_of(m)
+    return (
+        m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), months=names, year=m.value("y")))
+        if names
+        else None
     )
 
 

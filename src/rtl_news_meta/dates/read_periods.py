@@ -18,6 +18,7 @@ __all__ = [
     "age_word",
     "bare_year",
     "first_months",
+    "first_behind",
     "first_of",
     "fraction",
     "fraction_behind",
@@ -39,13 +40,18 @@ def season(m: Match) -> Piece | None:
         year = m.value("y0")
     if loose and year is not None and year.value < 40:
         return None
+    if m.has("r4"):
+        # «سږ کال پسرلی»
+        shift_unit, shift = m.value("sr2")[:2]
+        if shift_unit != "year":
+            return None
     if m.at("r3") < 0 and year is None and shift is None:
         return None
     return m.piece(
         "date",
         Stated(
             unit=Granularity.SEASON,
-            season=m.value("r", "r2", "r3"),
+            season=m.value("r", "r2", "r3", "r4"),
             year=year,
             era=era_of(m) if year else None,
             shift=shift,
@@ -103,6 +109,18 @@ def fraction_behind(m: Match) -> Piece | None:
     if stated is None or m.value("f") != "whose" or m.before() == ":" or n is None or n > parts:
         return None
     stated.fraction = ("parts", parts, n)
+    return m.piece("date", stated)
+
+
+def first_behind(m: Match) -> Piece | None:
+    """«د ۱۴۰۲ کال په لومړیو شپږو میاشتو»."""
+    stated, n, size = _framed(m), place_of(m.value("n")), m.number("k")
+    if stated is None or n not in (1, -1) or size is None or m.value("f") != "month of":
+        return None
+    kind, one = SIZES[m.code("u")]
+    if kind == "months" and size > 12:
+        return None
+    stated.fraction = (kind, one * size, n)
     return m.piece("date", stated)
 
 
@@ -175,7 +193,9 @@ def age_word(m: Match) -> Piece | None:
     """«السبعينيات», «1990 کی دہائی»."""
     if m.at("nc") >= 0:
         return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc")))
-    number = m.value("x", "n")
+    if m.has("f") and m.value("f") != "tens":
+        return None
+    number = m.value("x", "n", "n2")
     if m.has("x") and m.behind() == "%" and m.tokens.values[m.last] == "age":
         # «في السبعينيات من عمره»
         return None

@@ -66,7 +66,8 @@ def _compound(m: Match) -> Piece | None:
 
 def ago_dual(m: Match) -> Piece | None:
     """«يومين مضت»."""
-    return _counted_units(m, None, m.value("u"), m.value("g"), m.code("g"), "")
+    # «چەند ڕۆژێک لەمەوبەر»: some days.
+    return _counted_units(m, None, m.value("u"), m.value("g"), m.code("g"), "?" if m.before() == "?" else "")
 
 
 def _counted_units(

@@ -27,6 +27,7 @@ def read(tokens: Tokens, found: Found, base: int) -> Piece | None:
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
     "fraction_behind": read_periods.fraction_behind,
+    "first_behind": read_periods.first_behind,
     "first_of": read_periods.first_of,
     "fraction_of_age": read_periods.fraction_of_age,
     "day_list": read_dates.day_list,
@@ -52,6 +53,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "season": read_periods.season,
     "day_of_month": read_nth.day_of_month,
     "joined_date": read_dates.joined_date,
+    "numbered_month": read_dates.numbered_month,
     "fraction": read_periods.fraction,
     "first_months": read_periods.first_months,
     "nth_of_year": read_periods.nth_of_year,

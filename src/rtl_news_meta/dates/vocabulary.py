@@ -273,6 +273,8 @@ class _Builder:
             self.add(spelling, "t", "until")
         for spelling in self.row("SINCE"):
             self.add(spelling, "t", "since")
+        for spelling in self.row("TENS_ENDINGS"):
+            self.add(spelling, "f", "tens")
         for spelling in self.row("OF"):
             self.add(spelling, "f", None)
         for name, code in (("AGO_AFTER", "g"), ("AGO_BEFORE", "G"), ("BEFORE", "B"), ("AFTER", "A")):
