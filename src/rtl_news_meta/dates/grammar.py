@@ -132,7 +132,10 @@ PRODUCTIONS = {
     # اواخر آبان · د تلې په پای کې
     "part_of_month": r"(?:(?P<p@>p)f?(?P<m@>M)|f?(?P<m6@>M)(?P<f@>f)(?P<p2@>p))(?![O0yYbz/(AMm]|f?[YRB])",
     # تابستان ۱۴۰۰ · بهار امسال
-    "season": rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])|(?P<y0@>y)[EYf]{{1,3}}(?P<r2@>r)|(?P<sr2@>R)(?P<r4@>r)",
+    "season": (
+        rf"s?(?P<r@>r)f?(?:{YEAR}|{SHIFT})|(?P<r3@>r)(?=&s?rf?(?:Y|f)?[ybYRB])"
+        r"|(?P<y0@>y)[EYf]{1,3}(?P<r2@>r)|(?P<sr2@>R)(?P<r4@>r)"
+    ),
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R)|(?P<sx@>A))",
     # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲

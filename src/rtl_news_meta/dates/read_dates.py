@@ -234,11 +234,9 @@ def numbered_month(m: Match) -> Piece | None:
     if not all(tokens.glued(m.at(group)) and tokens.values[m.at(group)] is None for group in ("f", "f2")):
         return None
     names, _, _ = months_of(m)
-    return (
-        m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), months=names, year=m.value("y")))
-        if names
-        else None
-    )
+    if not names:
+        return None
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), months=names, year=m.value("y")))
 
 
 def numeric(m: Match) -> Piece | None:
