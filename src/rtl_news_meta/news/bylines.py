@@ -126,7 +126,8 @@ def is_picture_credit(page: Page, line: Line) -> bool:
     cue = role_at(page, line.start, line.end)
     if cue is None or cue.role is not Role.PHOTOGRAPHER:
         return False
-    return lookup_agency(page.raw(cue.end, line.end)) is not None
+    value = page.raw(cue.end, line.end)
+    return lookup_agency(value) is not None or squeeze(page.text[cue.end : line.end]) in keys(tables.OF_NOBODY)
 
 
 @cache

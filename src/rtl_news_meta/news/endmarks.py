@@ -25,6 +25,7 @@ __all__ = ["FoundEnd", "closing_credit", "end_mark_of"]
 
 STOPS = ".!؟»۔)…"
 CODE = r"[^\s/*:.،]{1,12}\*?"
+IN_BRACKETS = re.compile(r"[.!؟۔»\"] *\( *(?P<name>[^()\n]{2,16}?) *\) *\.?$")
 CREDIT = re.compile(r"[-–—]+ *\(? *(?P<name>[^\W\d_][^-–—()\n]{0,14}?) *\)? *[-–—]* *\.?$")
 
 
@@ -38,13 +39,13 @@ class FoundEnd:
 
 MOST_LETTERS = 40
 """A misspelt mark and its code are no longer than this."""
-_CODES = rf"(?: *[/*:.]+ *(?P<code>{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+(?: [^\W\d_]+){{1,2}}))?(?: *[/*.]+)?"
+_CODES = rf"(?:(?: *[/*:.]+ *|(?=\d))(?P<code>{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+(?: [^\W\d_]+){{1,2}}))?(?: *[/*.]+)?"
 
 
 @cache
 def _worded() -> re.Pattern[str]:
     words = alternatives(tables.WORDS)
-    return re.compile(rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W_]){_CODES}) *$")
+    return re.compile(rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W\d_]){_CODES}) *$")
 
 
 @cache
@@ -113,7 +114,8 @@ def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     if line.words <= 2 and (agency := lookup_agency(page.raw(line.start, line.end))) and agency.kind == "agency":
         passage = page.passage(line.start, line.end)
         return Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country), line.start
-    found = CREDIT.search(line.text, max(0, len(line.text) - 24))
+    tail = max(0, len(line.text) - 24)
+    found = CREDIT.search(line.text, tail) or IN_BRACKETS.search(line.text, tail)
     if found is None or found["name"].strip() != found["name"]:
         return None
     agency = lookup_agency(page.raw(line.start + found.start("name"), line.start + found.end("name")))
@@ -122,5 +124,5 @@ def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     passage = page.passage(line.start + found.start("name"), line.start + found.end("name"))
     return (
         Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country),
-        line.start + found.start(),
+        line.start + found.start() + (found.re is IN_BRACKETS),
     )

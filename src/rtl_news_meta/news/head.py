@@ -279,6 +279,9 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if (account := ACCOUNT.search(line.text)) and is_known_name(line.text[: account.start()]):
         layout.names[i] = line.start + account.start()
         return LineRole.NAME
+    if line.text[-1] in ":-–—" and is_known_name(line.text.rstrip(" :-–—")):
+        layout.names[i] = line.start + len(line.text.rstrip(" :-–—"))
+        return LineRole.NAME
     if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
+from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import Desk, desk_at
-from rtl_news_meta.news.lookups import place_of, source_of
+from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
 from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
@@ -43,6 +44,9 @@ REACH = 120
 REACH_OF_FIRST = 56
 """The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
+ACCOUNT = re.compile(r"(?<=\S) *@ ?[A-Za-z0-9_]{2,24}$")
+"""An author's account behind the dateline."""
+QUOTED = re.compile(r"[«“\"]([^«»“”\"\n]{2,24})[»”\"](?= \w)")
 NUMBER_OF_DAY = re.compile(r"\d{1,2}|20\d\d")
 """«الكويت - 5 - 1 (كونا)»: day and month, which only an agency behind them proves."""
 OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
@@ -122,6 +126,9 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         return None
     if desk := desk_at(page, line.start, line.end):
         return _desk_line(page, line, desk)
+    if account := ACCOUNT.search(line.text):
+        end = line.start + account.start()
+        line = evolve(line, end=end, text=page.text[line.start : end])
     segments = _pieces(page, line.start, line.end, short=line.words <= 4)
     if segments is None:
         return None
@@ -175,7 +182,7 @@ def lead_of(page: Page, line: Line) -> Lead | None:
     for start, end, closer in pieces:
         stop = _agency_and_stop(page, start) if segments else 0
         if stop:
-            end, closer = stop, "."
+            end, closer = stop, "." if page.text[stop] == "." else ":"
         if not closer:
             break
         found = (":" in closer and _outlet_from(page, start, end, closer)) or classify(page, start, end, closer)
@@ -197,6 +204,8 @@ def lead_of(page: Page, line: Line) -> Lead | None:
                 lead = _lead(page, line.start, _after(page, end, line.end), settled)
                 best = evolve(lead, desk=desk.passage)
             continue
+        if ":" in closer and _credits(page, line.start, end, settled):
+            return evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone=True)
         if len(settled) == 1 and settled[0].kind is Kind.PERSON and settled[0].sure and settled[0].people:
             # «صدف كوه كن - …»: a byline at the head of the story, a speaker anywhere else; the layout knows which.
             best = evolve(_lead(page, line.start, _after(page, end, line.end), settled), lone=True)
@@ -216,8 +225,21 @@ def _signs_behind_desk(settled: list[Segment], closer: str) -> bool:
     return ":" in closer and all(o or s.kind is Kind.PERSON for o, s in zip(outlets, settled, strict=True))
 
 
+def _credits(page: Page, start: int, end: int, settled: list[Segment]) -> bool:
+    """Whether an Arabic label and the names behind it open the line: «كتب ـ خلفان الزيدي: تنطلق …»."""
+    if page.language != "ar" or any(segment.kind not in (Kind.PERSON, Kind.SPECIAL) for segment in settled):
+        return False
+    return any(segment.people for segment in settled) and role_at(page, start, end) is not None
+
+
 def _agency_and_stop(page: Page, start: int) -> int:
-    """Return where an agency's name ends that a full stop closes: «القاهرة - سبوتنيك. أعلنت …»; 0 if none does."""
+    """Return where an agency's name ends that nothing but a full stop or its quotation marks part from the story.
+
+    «القاهرة - سبوتنيك. أعلنت …», «دبي: «الخليج» نظمت …»; 0 if none does.
+    """
+    quoted = QUOTED.match(page.text, start - 1) or QUOTED.match(page.text, start)
+    if quoted is not None and outlet(page.raw(*quoted.span(1))) is not None:
+        return quoted.end()
     found = page.agency_at(start)
     return found.span.end if found and not found.ambiguous and page.text.startswith(". ", found.span.end) else 0
 

@@ -29,6 +29,7 @@ MOST_PEOPLE = 6
 FEWEST_LETTERS = 3
 """A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
+ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
 
 
@@ -86,6 +87,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
             return as_outlet  # «عزم(جمعه، ۱ کب ۱۳۹۹)»
     if i and words == 1 and segments[i - 1].kind is Kind.DATE and segment.closer.startswith("/"):
         return as_outlet  # «الرباط 7 يونيو 2016/ومع/»
+    if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
+        return as_outlet  # «الدوحة - الراية: …»
     if whole and segment.kind is Kind.UNKNOWN:
         if agencies and not places and words <= 2 and not followed:
             return as_place  # «وكالات - كاليفورنيا»
@@ -171,7 +174,7 @@ def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
     """Whether a place alone opens the story: «کراچی:», «واشنګټن —», «اسلام آباد۔۔۔۔۔», «مشهد- …»."""
     dashes = set(closer) <= DASHES
     if page.language in ("ur", "ps"):
-        return ":" in closer or dashes
+        return ":" in closer or dashes or closer == "//"
     if page.language == "ar":
         return segment.sure and (":" in closer or dashes)
     return segment.sure and dashes

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from rtl_news_meta.news.attribution_readers import INTERVIEW, TOLD, quoted_paper
+from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
@@ -72,6 +73,7 @@ def _lone_leads(layout: Layout) -> None:
             continue
         name = squeeze(page.text[lead.start : lead.end])
         signs = page.language in ("fa", "fa-AF") and bool(headlines) and name[:8] not in headlines[0]
+        signs = signs or role_at(page, lead.start, lead.end) is not None
         if i != first or (lead.contributors and not signs):
             del layout.leads[i]
 

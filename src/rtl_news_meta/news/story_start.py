@@ -28,6 +28,7 @@ PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
 MOST_WORDS_OF_A_STANDFIRST = 70
 LEAST_OF_A_PARAGRAPH = 90
 DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
+MOST_WORDS_OF_PLACE_AND_NAME = 6
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
 LONGEST_STANDFIRST = 70
@@ -124,6 +125,8 @@ def _has_photo_credit(page: Page, line: Line) -> bool:
     found = PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 60))
     if found is None or line.words > LONGEST_HEADLINE or len(line.text[: found.start()].split()) < 3:
         return False
+    if line.text[: found.start()].rstrip().endswith("."):
+        return False  # a story's last sentence and its agency
     start, end = line.start + found.start(1), line.start + found.end(1)
     agency = outlet(page.raw(start, end))
     return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
@@ -198,6 +201,8 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
         open_above = _open_above(layout, i)
         if open_above > 2:
             return False
+    if i == 0 and _places_author(layout, dateline) and following[0].words > SHORT:
+        return True  # «الشارقة: جيهان شعيب» above the story of a page without a headline
     if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
         return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
     if i == 0 and _is_outlet_alone(layout, line):
@@ -209,6 +214,15 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
             return not any(other.words > 2 and other.key in line.key for other in following[:24])
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
     return True
+
+
+def _places_author(layout: Layout, dateline: Lead) -> bool:
+    """Whether a dateline is a place and one known name and nothing else."""
+    if not dateline.places or len(dateline.contributors) != 1 or dateline.sources:
+        return False
+    page, line = layout.page, layout.page.lines[0]
+    first, _ = page.in_copy(dateline.contributors[0].span)
+    return line.words <= MOST_WORDS_OF_PLACE_AND_NAME and is_known_name(page.text[first : line.end])
 
 
 def _is_outlet_alone(layout: Layout, line: Line) -> bool:

@@ -105,7 +105,7 @@ alkhaleej.ae AE newspaper ar Al Khaleej
 emaratalyoum.com AE newspaper ar Emarat Al Youm
   ar الإمارات اليوم
 alittihad.ae AE newspaper ar Al Ittihad
-  ar الاتحاد الإماراتية، صحيفة الاتحاد
+  ar الاتحاد*، الاتحاد الإماراتية، صحيفة الاتحاد
 thenationalnews.com AE newspaper - The National
   fa روزنامه نشنال
   ar ذا ناشيونال، ذا ناشونال
@@ -135,7 +135,7 @@ alqabas.com KW newspaper ar Al Qabas
 alraimedia.com KW newspaper ar Al Rai (Kuwait)
   ar الراي الكويتية
 alanba.com.kw KW newspaper ar Al Anba
-  ar الأنباء الكويتية
+  ar الأنباء*، الأنباء الكويتية
 alseyassah.com KW newspaper ar Al Seyassah
   ar السياسة الكويتية
 aljarida.com KW newspaper ar Al Jarida
@@ -152,7 +152,7 @@ al-sharq.com QA newspaper ar Al Sharq
 al-watan.com QA newspaper ar Al Watan (Qatar)
   ar الوطن القطرية
 raya.com QA newspaper ar Al Raya
-  ar الراية القطرية
+  ar الراية*، الراية القطرية، صحيفة الراية
 alarab.qa QA newspaper ar Al Arab (Qatar)
   ar العرب القطرية
 gulf-times.com QA newspaper - Gulf Times

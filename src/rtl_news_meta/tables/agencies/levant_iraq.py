@@ -68,6 +68,8 @@ zamanalwsl.net SY site ar Zaman Al Wasl
 npasyria.com SY agency ar,ckb North Press
   ar نورث برس
   ckb نۆرس پرێس
+almarkazia.net LB agency ar Al Markazia
+  ar المركزية*، وكالة الأنباء المركزية
 nna-leb.gov.lb LB agency ar National News Agency
   ar وطنية*، الوكالة الوطنية للإعلام، الوطنية للإعلام
 annahar.com LB newspaper ar An-Nahar
@@ -121,9 +123,9 @@ ammonnews.net JO site ar Ammon News
 jo24.net JO site ar Jo24
   ar جو 24
 almamlakatv.com JO broadcaster ar Al Mamlaka
-  ar قناة المملكة
+  ar المملكة*، قناة المملكة
 royanews.tv JO broadcaster ar Roya News
-  ar قناة رؤيا، رؤيا الإخبارية
+  ar رؤيا*، قناة رؤيا، رؤيا الإخبارية
 khaberni.com JO site ar Khaberni
   ar خبرني*
 almadenahnews.com JO site ar Almadenah News

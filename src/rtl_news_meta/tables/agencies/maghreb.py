@@ -91,8 +91,10 @@ alakhbar.info MR agency ar Al Akhbar (Mauritania)
   ar الأخبار الموريتانية، وكالة الأخبار المستقلة، وكالة الأخبار الموريتانية
 saharamedias.net MR agency ar Sahara Medias
   ar صحراء ميديا
+akhbarona.com MA site ar Akhbarona
+  ar أخبارنا المغربية
 al3omk.com MA site ar Al Omk Al Maghribi
-  ar العمق المغربي
+  ar العمق المغربي، العمق*
 alayam24.com MA site ar Alayam 24
   ar الأيام 24
 lakome2.com MA site ar Lakome

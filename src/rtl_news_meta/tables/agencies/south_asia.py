@@ -82,7 +82,7 @@ radio.gov.pk PK broadcaster ur Radio Pakistan
 humsub.com.pk PK site ur Hum Sub
   ur ہم سب*، ہم سب ڈاٹ کام
 dailypakistan.com.pk PK newspaper ur Daily Pakistan
-  ur ڈیلی پاکستان، روزنامہ پاکستان
+  ur ڈیلی پاکستان، روزنامہ پاکستان، ڈیلی پاکستان آن لائن
 thenews.com.pk PK newspaper - The News International
   ur دی نیوز، دی نیوز انٹرنیشنل
 nation.com.pk PK newspaper - The Nation
@@ -127,7 +127,13 @@ indianexpress.com IN newspaper - The Indian Express
 siasat.com IN newspaper ur Siasat
   ur سیاست*، سیاست ڈاٹ کام، روزنامہ سیاست، سیاست نیوز
 munsifdaily.com IN newspaper ur Munsif
-  ur منصف*، روزنامہ منصف
+  ur منصف*، روزنامہ منصف، منصف نیوز، منصف نیوز بیورو
+roznamasahara.com IN newspaper ur Roznama Rashtriya Sahara
+  ur راشٹریہ سہارا، روزنامہ راشٹریہ سہارا، ایس این بی*
+kashmiruzma.net IN newspaper ur Kashmir Uzma
+  ur کشمیر عظمیٰ، روزنامہ کشمیر عظمیٰ
+theinquilab.com IN newspaper ur Inquilab
+  ur انقلاب*، روزنامہ انقلاب، انقلاب نیوز نیٹ ورک
 lahorenews.tv PK broadcaster ur Lahore News
   ur لاہور نیوز
 city42.tv PK broadcaster ur City 42

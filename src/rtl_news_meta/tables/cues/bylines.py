@@ -368,6 +368,17 @@ POSTS = (
     "المنصب",
 )
 
+OF_NOBODY = (
+    # Behind a picture's label: it comes from the archive.
+    "أرشيف",
+    "أرشيفية",
+    "الأرشيف",
+    "تعبيرية",
+    "ح.م",
+    "فائل",
+    "آرکائیو",
+)
+
 OF_A_WORK = (
     # Beside one of these the credits are those of a play, a film or a book, and no byline.
     "کارگردان",
