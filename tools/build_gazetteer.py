@@ -9,9 +9,10 @@ Strategy: every territory of CLDR becomes one row, and every capital and every c
 and that is large enough for where it lies: GeoNames id, English name, ISO 3166-1 code, latitude, longitude, spellings.
 Small towns far away are left out, for news hardly ever writes from them and their names are many an ordinary word.
 Spellings keep a space where the source has one, and are folded as look-up keys are, so that two that would find each
-other are stored once. A place that the reviewed tables name by its id is kept in any case. Territories come first, then cities by population: of two places of one name the first wins. For the smallest file, rows are stored in
-the order of their ids, as differences from one to the next, each place that shares a name with another carries its
-rank, and the columns stand one after the other: lines within a column, form feeds between columns.
+other are stored once. A place that the reviewed tables name by its id is kept in any case. Territories come first, then
+cities by population: of two places of one name the first wins. For the smallest file, rows are stored in the order of
+their ids, as differences from one to the next, each place that shares a name with another carries its rank, and the
+columns stand one after the other: lines within a column, form feeds between columns.
 """
 
 from __future__ import annotations
