@@ -29,6 +29,7 @@ __all__ = [
     "RoleCue",
     "bracketed_bylines",
     "byline_of",
+    "credits_outlet",
     "credits_work",
     "is_picture_credit",
     "is_post_line",
@@ -138,6 +139,15 @@ def _post() -> re.Pattern[str]:
 def is_post_line(text: str) -> bool:
     """Tell whether a short line names its author's post and nothing else: «Role, …»."""
     return len(text) < LONGEST_LINE and _post().match(text) is not None
+
+
+def credits_outlet(page: Page, line: Line) -> bool:
+    """Tell whether a line credits an outlet where a person is credited: «نگارش از یورونیوز فارسی»."""
+    if len(line.text) > LONGEST_LINE:
+        return False
+    cue = role_at(page, line.start, line.end)
+    found = page.agency_at(cue.end) if cue else None
+    return found is not None and len(page.text[found.span.end : line.end].split()) <= 1
 
 
 @cache

@@ -60,9 +60,18 @@ def is_furniture(line: Line) -> bool:
     if key[:2] in _first_letters() and _made_of().match(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.
         return True
-    if _opens_short(line):
+    if _opens_short(line) or _made_of_tools(line):
         return True
     return is_opening(text) or _is_counter(text) or text in ("A+ A-", "-->")
+
+
+def _made_of_tools(line: Line) -> bool:
+    """Whether a line of a few words is an invitation of the page's: «با دوستان خود به اشتراک بگذارید»."""
+    if line.words > MOST_WORDS_OF_AN_INVITATION or line.words < 2:
+        return False
+    tools, others = keys(tables.TOOL_WORDS), keys(tables.WITH_TOOL_WORDS)
+    words = [key for word in line.text.split() if (key := squeeze(word))]
+    return any(word in tools for word in words) and all(word in tools or word in others for word in words)
 
 
 @cache

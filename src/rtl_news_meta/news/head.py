@@ -138,6 +138,7 @@ def _unrepeated(layout: Layout, open_lines: list[int]) -> int | None:
             candidates.append(i)
     if not candidates:
         return None
+    candidates = _below_way_home(layout, candidates)
     for i in candidates:
         if page.lines[i].text.endswith((":", "؛")) and i + 1 in candidates:
             return i + 1
@@ -171,6 +172,22 @@ def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
 @cache
 def _kicker_opens_ar() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS_AR)})")
+
+
+def _below_way_home(layout: Layout, candidates: list[int]) -> list[int]:
+    """Leave out what stands above the way through the sections, where another line stands below it."""
+    page, roles = layout.page, layout.roles
+    ways = [i for i in range(candidates[-1]) if roles[i] is LineRole.FURNITURE and _is_way(page.lines[i].text)]
+    if not ways or candidates[0] > ways[-1]:
+        return candidates
+    for i in candidates:
+        if i < ways[-1]:
+            roles[i] = LineRole.FURNITURE
+    return [i for i in candidates if i > ways[-1]]
+
+
+def _is_way(text: str) -> bool:
+    return furniture.is_breadcrumb(text) or furniture.is_trail(text)
 
 
 def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
@@ -297,6 +314,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     opens = alone and line.words <= 4 and PLACE_BEFORE_DASH.match(page.lines[layout.story].text) is not None
     if alone and (can_be_name(line.text) if opens else could_sign(line.text, page.lines[headline].key)):
         return LineRole.NAME
+    if i > headline and line.text[0] in BULLETS and layout.roles[i - 1] is LineRole.NAME:
+        return LineRole.OTHER  # «- بخش اقتصادی …», the post of the person above
     if i > headline and line.words >= 3:
         return LineRole.SUBHEAD
     return LineRole.OTHER

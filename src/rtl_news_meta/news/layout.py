@@ -16,7 +16,15 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.attribution_readers import LEAD
 from rtl_news_meta.news.attributions import attributions_in
-from rtl_news_meta.news.bylines import byline_of, credits_work, is_picture_credit, is_post_line, names_account, role_of
+from rtl_news_meta.news.bylines import (
+    byline_of,
+    credits_outlet,
+    credits_work,
+    is_picture_credit,
+    is_post_line,
+    names_account,
+    role_of,
+)
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.head import read_head
@@ -30,6 +38,7 @@ from rtl_news_meta.news.signed_dates import signed_date
 from rtl_news_meta.news.story import read_story
 from rtl_news_meta.news.story_start import find_story
 from rtl_news_meta.tables.cues import attributions as caption_tables
+from rtl_news_meta.tables.cues import bylines as byline_tables
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line, Page
@@ -42,6 +51,7 @@ OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 LONGEST_COPYRIGHT = 50
 MOST_WORDS_OF_A_CAPTION = 40
 MOST_WORDS_OF_A_TAG = 3
+LONGEST_LISTED = 18
 
 
 def lay_out(page: Page) -> Layout:
@@ -103,7 +113,7 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif (cut := furniture.counter_at_end(line.text)) is not None:
             layout.counters[i] = line.start + cut
             roles[i] = LineRole.DATE
-        elif i < SHORT and names_account(line.text):
+        elif i < SHORT and (names_account(line.text) or credits_outlet(page, line)):
             roles[i] = LineRole.LABEL
     _credits_of_a_work(layout)
     _menu(layout)
@@ -196,7 +206,17 @@ def _counts(layout: Layout, line: Line) -> bool:
     return line.index < SHORT and line.index + 1 < len(layout.roles) and COUNT.fullmatch(line.text) is not None
 
 
+@cache
+def _credited_picture() -> re.Pattern[str]:
+    photo = alternatives(byline_tables.PHOTOGRAPHER)
+    return re.compile(rf" [-–—|/] *(?:{photo}) *[:/] *[^:.]{{2,40}}$")
+
+
 def _is_caption(line: Line) -> bool:
+    if 4 <= line.words <= MOST_WORDS_OF_A_CAPTION and _credited_picture().search(
+        line.text, max(0, len(line.text) - 60)
+    ):
+        return True
     return _captions().match(line.text) is not None or (
         len(line.text) < 180 and _caption_ends().search(line.text, max(0, len(line.text) - 40)) is not None
     )
@@ -235,7 +255,29 @@ def _tail(layout: Layout) -> None:
                 continue
         free = False
 
+    _behind_furniture(layout)
     _behind_notices(layout)
+
+
+def _behind_furniture(layout: Layout) -> None:
+    """Take the short lines below furniture that closes the page for the page's too: lists of other headlines."""
+    page, roles = layout.page, layout.roles
+    last = len(roles)
+    while last and (roles[last - 1] is not None or _is_listed(page.lines[last - 1])):
+        last -= 1
+    if last < 2:
+        return
+    known = next(
+        (i for i in range(last, len(roles)) if roles[i] is LineRole.FURNITURE and i not in layout.labels), None
+    )
+    for i in range(known + 1, len(roles)) if known is not None else ():
+        if roles[i] is None:
+            roles[i] = LineRole.FURNITURE
+
+
+def _is_listed(line: Line) -> bool:
+    """Whether a line can be one of a list of headlines: no sentence, no speaker's line."""
+    return line.words <= LONGEST_LISTED and not line.closed and line.text[-1] not in ":؟!"
 
 
 def _closes_above(layout: Layout, i: int) -> bool:

@@ -52,6 +52,12 @@ def repeated_headline(layout: Layout) -> int | None:
             continue
         if _repeats_lead(layout, places):
             continue
+        if titles and _opens_story(layout, places[0]):
+            # The title bar repeats the first paragraph, dateline and all: there is no headline.
+            for i in titles:
+                roles[i] = LineRole.TITLE
+            layout.story = places[0]
+            continue
         best = places[-1] if _has_kicker(layout, places[-1]) else places[0]
         for i in places:
             roles[i] = LineRole.TITLE
@@ -64,6 +70,11 @@ def repeated_headline(layout: Layout) -> int | None:
             layout.story = next((i for i in range(places[-1] + 1, len(roles)) if roles[i] is None), len(roles))
         break
     return best
+
+
+def _opens_story(layout: Layout, i: int) -> bool:
+    lead = layout.lead(i)
+    return lead is not None and bool(lead.dates or (lead.sources and lead.places))
 
 
 def _repeats_lead(layout: Layout, places: list[int]) -> bool:

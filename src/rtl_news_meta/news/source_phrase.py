@@ -109,6 +109,8 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
             if not more:
                 break
             quoted, at = (*quoted, *more), end
+            if bracket := BRACKET.match(text, at, limit):
+                at = bracket.end()  # its short name: «… دانشگاه ها (ماوا)،»
         elif (found := _from().match(text, at, limit)) and (other := _quoted_agency(page, found.end(), name)):
             quoted, at = (*quoted, source_of(page, *other)), other[1]
         elif found and not places:
