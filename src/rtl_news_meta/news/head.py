@@ -203,6 +203,16 @@ def _kicker_opens() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
 
 
+def _reports_on(layout: Layout, line: Line) -> bool:
+    """Whether a line says which outlet's report stands below: «گزارش دفاع پرس از یادواره …»."""
+    noun = line.text.split(" ", 1)[0]
+    start = line.start + len(noun) + 1
+    if line.words > SHORT or squeeze(noun) not in keys(attributions.REPORT_NOUNS) or start >= line.end:
+        return False
+    found = layout.page.agency_at(start)
+    return found is not None and not found.ambiguous and found.span.end <= line.end
+
+
 @cache
 def _kicker_ends() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{alternatives(attributions.KICKER_ENDS)})$")
@@ -227,6 +237,8 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
     if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
         return lines[1]
     if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
+        return lines[1]
+    if persian and _reports_on(layout, first):
         return lines[1]
     if persian and first.words <= LONGEST_KICKER and _kicker_ends().search(first.text):
         return lines[1]

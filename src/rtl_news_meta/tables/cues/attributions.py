@@ -467,6 +467,15 @@ KICKERS = (
     "در سومین روز",
 )
 
+REPORT_NOUNS = (
+    # "report", "interview", before the outlet that made it, at the beginning of a kicker
+    "گزارش",
+    "گزارشی",
+    "روایت",
+    "گفتگوی",
+    "یادداشت",
+)
+
 KICKER_ENDS = (
     # A short Persian line that ends so, above another, says who said the headline, or where.
     "خبر داد",

@@ -1,0 +1,194 @@
+"""Lines that tell by themselves what they are: furniture, labels, dates, credits, captions, tags.
+
+Strategy: each reader says whether a line is of its kind by what the line holds; the surest is asked first. Then the
+lines beside one another are looked at: menus, lists of tags, the credits of a film.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from rtl_news_meta.news import furniture
+from rtl_news_meta.news.bylines import (
+    byline_of,
+    credits_outlet,
+    credits_work,
+    is_picture_credit,
+    is_post_line,
+    names_account,
+    role_of,
+)
+from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.labels import Label, LabelKind, labels_of
+from rtl_news_meta.news.leads import whole_line
+from rtl_news_meta.news.lookups import outlet
+from rtl_news_meta.news.publication import is_date_line
+from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.sections import is_section
+from rtl_news_meta.news.signed_dates import signed_date
+from rtl_news_meta.tables.cues import attributions as caption_tables
+from rtl_news_meta.tables.cues import bylines as byline_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["read_plain_lines"]
+
+NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
+COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
+OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
+LONGEST_COPYRIGHT = 50
+FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
+DASHED = re.compile(r" [-–—|] ")
+MOST_WORDS_OF_A_TAG = 3
+
+
+def read_plain_lines(layout: Layout) -> None:
+    """Give their roles to the lines that tell by themselves what they are."""
+    _tell_by_themselves(layout)
+    _tags_above(layout)
+
+
+def _tell_by_themselves(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
+    for i, line in enumerate(page.lines):
+        if len(line.text) > 200:
+            if (i < 8 or i > len(page.lines) - 8) and furniture.is_opening(line.text):
+                roles[i] = LineRole.FURNITURE
+            continue
+        if _is_copyright_of_picture(page, line):
+            roles[i] = LineRole.CAPTION
+        elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
+            roles[i] = LineRole.FURNITURE
+        elif is_post_line(line.text):
+            roles[i] = LineRole.LABEL
+        elif _is_caption(line) or is_picture_credit(page, line):
+            roles[i] = LineRole.CAPTION
+        elif labels := labels_of(page, line):
+            layout.labels[i] = labels
+            roles[i] = LineRole.LABEL
+            _label_role(layout, i, labels)
+        elif is_date_line(page, line):
+            roles[i] = LineRole.DATE
+        elif byline := byline_of(page, line):
+            layout.bylines[i] = byline
+            roles[i] = LineRole.BYLINE
+        elif signed := signed_date(page, line):
+            layout.bylines[i] = signed
+            roles[i] = LineRole.DATE
+        elif (number := NUMBERED.match(line.text)) and role_of(squeeze(number[1]), page.language) is not None:
+            roles[i] = LineRole.FURNITURE
+        elif (cut := furniture.counter_at_end(line.text)) is not None:
+            layout.counters[i] = line.start + cut
+            roles[i] = LineRole.DATE
+        elif i < SHORT and (names_account(line.text) or credits_outlet(page, line)):
+            roles[i] = LineRole.LABEL
+    _credits_of_a_work(layout)
+    _menu(layout)
+    for i, line in enumerate(page.lines):
+        if roles[i] is not None or not furniture.is_weak(line):
+            continue
+        following = i + 1 < len(roles) and roles[i + 1] is None and furniture.is_weak(page.lines[i + 1])
+        if following or LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]:
+            roles[i] = LineRole.FURNITURE
+
+
+def _credits_of_a_work(layout: Layout) -> None:
+    """Leave to the story the credits of a play or a film, a line each: «نویسنده: …» beside «کارگردان: …»."""
+    lines, roles = layout.page.lines, layout.roles
+    for i in list(layout.bylines):
+        beside = (lines[j] for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(lines))
+        if roles[i] is LineRole.BYLINE and any(credits_work(line.text) for line in beside):
+            del layout.bylines[i]
+            roles[i] = None
+
+
+def _menu(layout: Layout) -> None:
+    """Take a way home or a menu that has a line for each of its steps: «الرئيسية», «أخبار», «اقتصاد»."""
+    lines, roles = layout.page.lines, layout.roles
+    home = bool(lines) and furniture.is_home(lines[0].text)
+    steps = 1 if home else 0
+    while steps < len(lines) and (
+        roles[steps] is LineRole.FURNITURE or (roles[steps] is None and is_section(layout, lines[steps]))
+    ):
+        steps += 1
+    if len(lines) <= steps + 1:
+        return
+    if home:
+        roles[0] = LineRole.FURNITURE
+    sections = sum(role is None for role in roles[:steps])
+    if sections and (steps > 2 if home else sections > 1 and steps - sections > 1):
+        roles[:steps] = [LineRole.FURNITURE] * steps
+
+
+def _tags_above(layout: Layout) -> None:
+    """Take the very short lines below a label of tags that stands above the headline."""
+    page, roles = layout.page, layout.roles
+    for i, labels in layout.labels.items():
+        if labels[0].kind is not LabelKind.TAGS or labels[0].value != labels[0].end or i > SHORT:
+            continue
+        for j in range(i + 1, len(roles)):
+            if roles[j] is not None or page.lines[j].words > MOST_WORDS_OF_A_TAG or page.lines[j].closed:
+                break
+            roles[j] = LineRole.TAG
+
+
+def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
+    """Labels without a value, and of values that no field holds, are furniture; a related story is too."""
+    kind = labels[0].kind
+    empty = all(label.value == label.end for label in labels)
+    if kind is LabelKind.SOURCE and not empty:
+        # «المصدر: أبوظبي - وام» is a dateline with a label.
+        start, end = labels[0].value, labels[0].end
+        line = evolve(layout.page.lines[i], start=start, end=end, text=layout.page.text[start:end])
+        dateline = whole_line(layout.page, line)
+        if dateline is not None and dateline.places and dateline.sources:
+            layout.datelines[i] = dateline
+            layout.roles[i] = LineRole.DATELINE
+            return
+    if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
+        layout.roles[i] = LineRole.FURNITURE
+
+
+@cache
+def _captions() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(caption_tables.CAPTIONS)})")
+
+
+@cache
+def _caption_ends() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(caption_tables.CAPTION_ENDS)}) *[.۔]?$")
+
+
+def _is_copyright_of_picture(page: Page, line: Line) -> bool:
+    """Whether a line ends with the sign of copyright and the picture's outlet: «متظاهرون في الساحة © رويترز»."""
+    sign = line.text.rfind("©")
+    if sign < 0 or line.words > MOST_WORDS_OF_A_CAPTION or len(line.text) - sign > LONGEST_COPYRIGHT:
+        return False
+    owner = OWNER.match(line.text, sign + 1)
+    return owner is not None and outlet(page.raw(line.start + owner.start(1), line.start + owner.end(1))) is not None
+
+
+def _counts(layout: Layout, line: Line) -> bool:
+    """Whether a line above the story is a bare number, of comments or readers."""
+    return line.index < SHORT and line.index + 1 < len(layout.roles) and COUNT.fullmatch(line.text) is not None
+
+
+@cache
+def _credited_picture() -> re.Pattern[str]:
+    photo = alternatives(byline_tables.PHOTOGRAPHER)
+    return re.compile(rf" [-–—|/] *(?:{photo}) *[:/] *[^:.]{{2,40}}$")
+
+
+def _is_caption(line: Line) -> bool:
+    if FEWEST_WORDS_OF_A_CAPTION <= line.words <= MOST_WORDS_OF_A_CAPTION:
+        credit = _credited_picture().search(line.text, max(0, len(line.text) - 60))
+        if credit is not None and not DASHED.search(line.text, 0, credit.start()):
+            return True
+    return _captions().match(line.text) is not None or (
+        len(line.text) < 180 and _caption_ends().search(line.text, max(0, len(line.text) - 40)) is not None
+    )
