@@ -249,3 +249,9 @@ def test_one_date_of_the_zodiac_makes_the_others_dates(language: str | None) -> 
 def test_names_of_the_zodiac_alone_stay_names() -> None:
     assert values("بشار اسد در ۱۲ فروردین ۱۴۰۰ از ۲۰ قوس نام برد") == [("۱۲ فروردین ۱۴۰۰", "2021-04-01")]
     assert values("حمل ۱۴۰۰ تن کالا به میزان سال ۱۴۰۰", "fa") == [("سال ۱۴۰۰", "2021-03-21/2022-03-20")]
+
+
+@pytest.mark.parametrize("name", ["رأس السنة الصينية", "رأس السنة العبرية", "عيد الفصح اليهودي"])
+def test_a_feast_of_another_calendar_is_not_the_one_of_like_name(name: str) -> None:
+    (mention,) = find_dates(f"احتفلوا أمام {name}", reference=dt.date(2024, 1, 12), language="ar")
+    assert (mention.text, mention.start, mention.candidates) == (name, None, ())

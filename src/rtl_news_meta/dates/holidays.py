@@ -63,6 +63,8 @@ def _in_year(name: str, calendar: Calendar, frame: Calendar, year: int, context:
 
 def _day(name: str, calendar: Calendar, year: int) -> CalendarDate | None:
     _, rule = holidays.DAYS[name].split()
+    if rule == "unknown":
+        return None
     if rule == "easter":
         return _easter(year)
     if rule == "eve-of-last-wednesday":

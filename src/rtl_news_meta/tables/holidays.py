@@ -1,7 +1,7 @@
 """Days with a name: where each stands in its calendar, and how each language names it.
 
-DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan). NAMES: id -> spellings,
-separated by " / ", folded for search before use.
+DAYS: id -> calendar and month-day, or a rule: `easter` (Western), `last-friday` (of Ramadan), `unknown` for days of
+calendars that are not here. NAMES: id -> spellings, separated by " / ", folded for search before use.
 
 Source: the calendar law of Iran (2010) and its yearly official calendar for Iran's civil days; general knowledge of the
 religious days; Unicode CLDR for none.
@@ -47,6 +47,9 @@ DAYS = {
     "labour-day": "gregorian 5-1",
     "womens-day": "gregorian 3-8",
     "valentine": "gregorian 2-14",
+    "other-new-year": "gregorian unknown",
+    "passover": "gregorian unknown",
+    "orthodox-christmas": "gregorian 1-7",
 }
 
 LENGTHS = {
@@ -60,7 +63,7 @@ NAMES = {
         "nature-day": "سیزده به در / سیزده بدر / روز طبیعت",
         "islamic-republic-day": "روز جمهوری اسلامی",
         "khomeini-death": "سالروز رحلت امام خمینی / ارتحال امام خمینی",
-        "chaharshanbe-suri": "چهارشنبه سوری / شب چهارشنبه سوری / چهارشنبه سوریِ",
+        "chaharshanbe-suri": "چهارشنبه سوری / شب چهارشنبه سوری",
         "fajr-decade": "دهه فجر / دههٔ فجر",
         "yalda": "شب یلدا / جشن یلدا / شب چله / شب های یلدا / شب یلدای",
         "oil-nationalisation": "روز ملی شدن صنعت نفت / ملی شدن صنعت نفت",
@@ -100,6 +103,13 @@ NAMES = {
         "christmas": "عيد الميلاد / عيد الميلاد المجيد / كريسماس / الكريسماس / الكريسمس",
         "new-year": "رأس السنة الميلادية / رأس السنة / راس السنة",
         "easter": "عيد الفصح / عيد الفصح المجيد",
+        "other-new-year": (
+            "رأس السنة الصينية / رأس السنة القمرية / رأس السنة الأمازيغية / السنة الأمازيغية الجديدة"
+            " / رأس السنة العبرية / رأس السنة اليهودية / رأس السنة الفارسية / رأس السنة الإيرانية"
+            " / رأس السنة الكردية / رأس السنة القبطية"
+        ),
+        "passover": "عيد الفصح اليهودي / عيد الفصح العبري",
+        "orthodox-christmas": "عيد الميلاد القبطي / عيد الميلاد للأقباط / عيد الميلاد المجيد للأقباط",
         "labour-day": "عيد العمال / عيد الشغل / يوم العمال العالمي",
         "womens-day": "يوم المرأة العالمي / عيد المرأة",
         "valentine": "عيد الحب",
