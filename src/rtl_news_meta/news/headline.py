@@ -1,0 +1,218 @@
+"""The headline among the short lines above a story, where the page shows none of them twice.
+
+Strategy: lines that are something else by their place (the way home, a section, the author above the date) are left
+out first. Then a kicker's colon, the place of the date, and the words with which kickers open or end tell; of two lines
+the first is the headline unless something shows it to be a kicker.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from rtl_news_meta.news import furniture
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.lookups import outlet
+from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.publication import is_event_line
+from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_section
+from rtl_news_meta.tables.cues import attributions
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Line
+
+__all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
+
+SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
+"""«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
+FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
+NAMES = re.compile(r" +[-–—] +|[،,] *")
+FEWEST_WORDS_BELOW_A_SECTION = 5
+LONGEST_KICKER = 7
+SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
+
+
+def below_lead(layout: Layout, open_lines: list[int]) -> int | None:
+    """Return the headline of a page that shows kicker, lead and headline in this order, above the line that reports."""
+    page, roles, first = layout.page, layout.roles, layout.story
+    if len(open_lines) != 1 or not page.lines[open_lines[0]].text.endswith((":", "؛")) or first + 2 >= len(roles):
+        return None
+    line = page.lines[first + 1]
+    if roles[first + 1] is not None or line.closed or line.words > SHORT or first + 2 not in layout.line_attributions:
+        return None
+    roles[open_lines[0]] = LineRole.KICKER
+    roles[first] = LineRole.STANDFIRST
+    layout.story = first + 2
+    return first + 1
+
+
+def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
+    """Choose the headline among the short lines above the story."""
+    page, roles = layout.page, layout.roles
+    if any(dateline.outlets and i == 0 for i, dateline in layout.datelines.items()):
+        return None  # a page that opens with its site's name shows place and person below it, and no headline
+    if len(open_lines) > 1 and all(FACT.match(page.lines[i].text) and page.lines[i].words <= 6 for i in open_lines):
+        return None  # a notice that states names and places line by line
+    candidates = []
+    for i in open_lines:
+        line = page.lines[i]
+        if furniture.is_breadcrumb(line.text):
+            roles[i] = LineRole.FURNITURE
+        elif home := furniture.home_before(line.text):
+            # «ہوم قومی خبریں»: the way home with nothing between its steps
+            section = evolve(line, start=line.start + home, text=line.text[home:])
+            if is_section(layout, section):
+                roles[i] = LineRole.FURNITURE
+                layout.section = (section.start, section.end)
+            else:
+                candidates.append(i)
+        elif is_site(layout, i):
+            roles[i] = LineRole.OTHER
+        elif is_section(layout, line) or tops_page(layout, i):
+            roles[i] = LineRole.SECTION
+        elif furniture.is_trail(line.text):
+            roles[i] = LineRole.FURNITURE
+        elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
+            roles[i] = LineRole.NAME
+        elif line.index == 0 and roles[1:2] == [LineRole.DATE] and len(open_lines) > 1 and is_known_name(line.text):
+            roles[i] = LineRole.NAME  # author and date above the headline
+        elif _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
+            roles[i] = LineRole.OTHER
+        elif SITE.match(line.text):
+            roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
+        else:
+            candidates.append(i)
+    if not candidates:
+        return None
+    candidates = _below_way_home(layout, candidates)
+    for i in candidates:
+        if page.lines[i].text.endswith((":", "؛")) and i + 1 in candidates:
+            return i + 1
+    dates = [i for i, role in enumerate(roles) if role in (LineRole.DATE, LineRole.DATELINE) and i <= layout.story]
+    dates += [i for i, byline in layout.bylines.items() if i <= layout.story]
+    if dates:
+        above = [i for i in candidates if i < min(dates)]
+        if above:
+            return _of_two(layout, above)
+        # The date stands above: the headline is the first line below it.
+        below = (
+            [i for i in candidates if i > max(d for d in dates if d < candidates[0])]
+            if min(dates) < candidates[0]
+            else candidates
+        )
+        if len(below) > 1 and _signs_above_headline(layout, *below[:2]):
+            roles[below[0]] = LineRole.NAME
+            del below[0]
+        return _of_two(layout, below) if below else candidates[0]
+    return _of_two(layout, candidates)
+
+
+def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
+    """Whether a name stands between the date and the headline: «محمد ثاقب», «روپے کی قدر میں بہتری، …»."""
+    name, headline = layout.page.lines[first], layout.page.lines[second]
+    if name.words > 3 or headline.words <= name.words + 1 or not is_known_name(name.text):
+        return False
+    return layout.page.language in PAGES_WITH_SECTIONS and layout.roles[first - 1] is LineRole.DATE
+
+
+@cache
+def _kicker_opens_ar() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(attributions.KICKERS_AR)})")
+
+
+def _below_way_home(layout: Layout, candidates: list[int]) -> list[int]:
+    """Leave out what stands above the way through the sections, where another line stands below it."""
+    page, roles = layout.page, layout.roles
+    ways = [i for i in range(candidates[-1]) if roles[i] is LineRole.FURNITURE and _is_way(page.lines[i].text)]
+    if not ways or candidates[0] > ways[-1]:
+        return candidates
+    for i in candidates:
+        if i < ways[-1]:
+            roles[i] = LineRole.FURNITURE
+    return [i for i in candidates if i > ways[-1]]
+
+
+def _is_way(text: str) -> bool:
+    return furniture.is_breadcrumb(text) or furniture.is_trail(text)
+
+
+def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
+    """Whether two words stand above the date and a longer line below it: a name that no table knows, or a section."""
+    if line.index or line.words > 2 or layout.roles[1:2] != [LineRole.DATE] or len(open_lines) < 2:
+        return False
+    following = layout.page.lines[open_lines[1]]
+    return following.words >= FEWEST_WORDS_BELOW_A_SECTION and not following.closed
+
+
+@cache
+def _kicker_opens() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
+
+
+def _reports_on(layout: Layout, line: Line) -> bool:
+    """Whether a line says which outlet's report stands below: «گزارش دفاع پرس از یادواره …»."""
+    noun = line.text.split(" ", 1)[0]
+    start = line.start + len(noun) + 1
+    if line.words > SHORT or squeeze(noun) not in keys(attributions.REPORT_NOUNS) or start >= line.end:
+        return False
+    found = layout.page.agency_at(start)
+    return found is not None and not found.ambiguous and found.span.end <= line.end
+
+
+@cache
+def _kicker_ends() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{alternatives(attributions.KICKER_ENDS)})$")
+
+
+def _signs_above(layout: Layout, line: Line) -> bool:
+    """Whether the one line above a story is its author's name; a Persian headline can look like one."""
+    persian = layout.page.language in ("fa", "fa-AF")
+    return line.words <= (2 if persian else 3) and is_known_name(line.text)
+
+
+def _of_two(layout: Layout, lines: list[int]) -> int:
+    """Choose between a kicker with its headline and a headline with its subhead."""
+    if len(lines) == 1:
+        return lines[0]
+    first, second = (layout.page.lines[i] for i in lines[:2])
+    if is_known_name(second.text):
+        return lines[0]
+    if layout.page.language == "ar" and first.words <= SHORT and second.words >= 4 and not SPEAKER.match(first.text):
+        return lines[1] if _kicker_opens_ar().match(first.text) else lines[0]
+    persian = layout.page.language in ("fa", "fa-AF") and second.words >= 3
+    if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
+        return lines[1]
+    if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
+        return lines[1]
+    if persian and _reports_on(layout, first):
+        return lines[1]
+    if persian and first.words <= LONGEST_KICKER and _kicker_ends().search(first.text):
+        return lines[1]
+    return lines[0]
+
+
+def tops_page(layout: Layout, i: int) -> bool:
+    """Tell whether a line of one or two words stands above everything and a longer one follows: a section's name."""
+    page, line = layout.page, layout.page.lines[i]
+    if page.language not in PAGES_WITH_SECTIONS or line.words > 2 or not line.text.replace(" ", "").isalpha():
+        return False
+    if any(role is None for role in layout.roles[:i]) or is_known_name(line.text):
+        return False
+    below = (page.lines[j] for j in range(i + 1, min(layout.story, i + 6)) if layout.roles[j] is None)
+    following = next(below, None)
+    if following is None or following.words < FEWEST_WORDS_BELOW_A_SECTION:
+        return False
+    return not all(map(is_known_name, NAMES.split(following.text)))
+
+
+def is_site(layout: Layout, i: int) -> bool:
+    """Tell whether the first line is an outlet's name and nothing else, above a headline."""
+    page, line = layout.page, layout.page.lines[i]
+    if i or page.language not in PAGES_WITH_SECTIONS:
+        return False
+    below = any(layout.roles[j] is None for j in range(1, min(layout.story, 6)))
+    return below and outlet(page.raw(line.start, line.end)) is not None
