@@ -29,10 +29,10 @@ YEAR = (
 # «سال جاری», «امسال», «السنة القادمة», «این ماه».
 SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
 
-BARE_YEAR = "|Y(?![bzydoAgBRM])"
+BARE_YEAR = "|Y(?![bzydoAgBRMEv])"
 # «سال ۱۴۰۱», «سال گذشته», «امسال», and «سال» alone, which is this year: what halves and quarters are parts of.
 FRAMED = (
-    r"(?:Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fa@>[Ag])|(?P<fb@>B)Y|(?P<fr@>R)"
+    r"(?:Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fe3@>E)?(?P<fa@>[Ag])(?P<fe4@>E)?|(?P<fb@>B)Y|(?P<fr@>R)"
     rf"{BARE_YEAR})"
 )
 
@@ -190,7 +190,10 @@ PRODUCTIONS = {
     "night_between": (r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?|(?P<w3@>[Ww])&(?P<w4@>[Ww])f(?P<p@>P)"),
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
-    "shift": rf"(?:(?P<u@>{DATE_UNIT})(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))(?P<e@>E)?",
+    "shift": (
+        rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))"
+        r"(?P<e@>E)?"
+    ),
     "relative": r"j?(?P<r@>R)",
     "clock": r"[fH]?[hH]{0,2}(?P<t@>T)7?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # شام ساڑھے پانچ بجے · درې بجې

@@ -116,10 +116,20 @@ def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
         return False
     gap = tokens.codes[one.last : other.first]
     if UNTIL.fullmatch(gap):
-        return True
+        opened = "F" in tokens.codes[max(one.first - 1, 0) : one.first + 1]
+        # «بودجه سال آینده تا ۱۵ آذر»: a year does not begin what a day ends, unless the text says «از».
+        return opened or not (_is_year(one) and _is_day(other))
     if AND.fullmatch(gap):
         return _between(tokens, one.first - 1) or _between(tokens, other.last)
     return bool(DASH.fullmatch(gap)) and bool(one.dates and other.dates and not one.weekday and not other.weekday)
+
+
+def _is_year(cluster: Cluster) -> bool:
+    return cluster.relative is not None and cluster.relative.unit == "year" and not cluster.relative.exact
+
+
+def _is_day(cluster: Cluster) -> bool:
+    return bool(cluster.weekday) or any(stated.unit is Granularity.DAY for stated in cluster.dates)
 
 
 def _day_like(cluster: Cluster) -> bool:

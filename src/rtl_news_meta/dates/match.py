@@ -158,7 +158,7 @@ def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
 TOLD = ("same", "later")
 """Shifts from something told, not from the day of writing."""
 
-SIGNS = {"later": 1, "earlier": -1, "same": None, None: None}
+SIGNS = {"later": 1, "earlier": -1, "recent": -1, "same": None, None: None}
 
 
 def as_shift(value: Any) -> int | None:

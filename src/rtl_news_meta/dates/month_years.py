@@ -28,7 +28,9 @@ def years_of(
     stated = ERA_CALENDARS.get(era or "")
     if stated is Calendar.HIJRI and calendar is not Calendar.HIJRI:
         return []
-    value = number.value if stated is Calendar.HIJRI else full_year(number, calendar, context)
+    # «محرم سال ۶۱ هجری» is the year 61.
+    lunar = stated is Calendar.HIJRI or (era == "hijri?" and calendar not in (Calendar.GREGORIAN, Calendar.JALALI))
+    value = number.value if lunar else full_year(number, calendar, context)
     if era == "kurdish":
         # Counted from 700 BC, and from Nowruz on.
         before_nowruz = calendar is Calendar.GREGORIAN and month < 3

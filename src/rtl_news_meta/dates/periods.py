@@ -23,10 +23,11 @@ def year_reading(stated: Stated, context: Context) -> Reading:
     reading = Reading(granularity=Granularity.YEAR, kind=DateKind.ABSOLUTE)
     if stated.year is None:
         reading.kind = DateKind.RELATIVE
-        today = context.today(context.calendar)
-        whole = dated(context.calendar, today.year + stated.shift) if today and stated.shift is not None else None
+        calendar = ERA_CALENDARS.get(stated.era or "") or context.calendar
+        today = context.today(calendar)
+        whole = dated(calendar, today.year + stated.shift) if today and stated.shift is not None else None
         if whole is not None:
-            reading.calendar = context.calendar
+            reading.calendar = calendar
             keep_fraction(reading.take(whole), stated.fraction)
         return reading
     last_number = stated.last_year or stated.year

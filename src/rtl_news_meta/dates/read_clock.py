@@ -126,8 +126,11 @@ def bare_hour(m: Match) -> Piece | None:
     hours = m.number("h", "h2")
     if hours is None or not 1 <= hours <= 12:
         return None
-    if m.code("h") == "d" and (not m.value("h").digits or m.before() in ("-", "/", ";")):
+    if m.code("h") == "d" and m.before() in ("-", "/", ";"):
         # «3-2 مساء» is a score.
+        return None
+    if m.code("h") == "d" and not m.value("h").digits and not (m.has("f") or m.value("a") in ("morning", "afternoon")):
+        # «هشت صبح» is a time, «پنج شب» may be five nights.
         return None
     return _bare(m)
 

@@ -169,7 +169,7 @@ def _framed(m: Match) -> Stated | None:
     if m.at("fy", "fy2") >= 0:
         stated.year, stated.era = m.value("fy", "fy2"), m.value("fe", "fe2")
     elif m.at("fa", "fb") >= 0:
-        stated.shift = as_shift(m.value("fa", "fb"))
+        stated.shift, stated.era = as_shift(m.value("fa", "fb")), m.value("fe3", "fe4")
     elif m.at("fr") >= 0:
         if m.value("fr")[0] != "year":
             return None
@@ -325,7 +325,7 @@ def _opened(m: Match) -> bool | None:
     beside = tokens.values[index - 1] if index else None
     following = tokens.values[m.last] if behind in ("I", "f", "t") else None
     round_number = m.value("y", "y2").value % 100 == 0
-    if following in CLOSERS:
+    if following in CLOSERS and (following != "in" or behind == "I"):
         return not round_number and before not in ("#", "?", "~")
     if not (before in ("G", "p") or (before in ("f", "t", "F") and beside in OPENERS)) or tokens.glued(index):
         return None

@@ -278,7 +278,10 @@ def shift(m: Match) -> Piece | None:
     ):
         # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.
         return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
-    return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e",))))
+    if value == "recent":
+        # «دهه اخیر»: the ten years up to now.
+        return m.piece("relative", Relative(unit=unit, shift=number, span=1))
+    return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e2", "e"))))
 
 
 PER_DAY = "%SihjD"

@@ -56,6 +56,8 @@ class _Builder:
         # A lost zero-width non-joiner leaves the words glued; abbreviations of single letters are not glued.
         if not dotted and not words[-1].isdigit() and all(len(word) > 1 for word in words):
             self.single.setdefault("".join(words), parts)
+            for i in range(len(words) - 1 if len(words) > 2 else 0):
+                self.longer.setdefault((*words[:i], words[i] + words[i + 1], *words[i + 2 :]), (dotted, parts))
 
     def put_first(self, spelling: str, code: str, value: Any) -> None:
         """Add a spelling in the place of what it meant so far."""
