@@ -56,7 +56,7 @@ alqaheranews.net EG broadcaster ar Al Qahera News
   ar القاهرة الإخبارية
   fa القاهره الاخباریه، القاهره نیوز
 suna-sd.net SD agency ar SUNA
-  ar سونا، وكالة السودان للأنباء، وكالة الأنباء السودانية
+  ar سونا*، وكالة السودان للأنباء، وكالة الأنباء السودانية
 sudantribune.net FR site ar Sudan Tribune
   ar سودان تربيون، سودان تريبيون
 dabangasudan.org NL broadcaster ar Radio Dabanga

@@ -109,8 +109,8 @@ shabestan.ir IR agency fa Shabestan
 tahlilbazaar.com IR agency fa Bazaar
   fa خبرگزاری بازار
 tabnak.ir IR site fa,ar Tabnak
-  fa تابناک، تابناک جوان، تابناک با تو
-  ar تابناك
+  fa تابناک*، تابناک جوان، تابناک با تو
+  ar تابناك*
 asriran.com IR site fa Asr Iran
   fa عصر ایران
   ar عصر إيران

@@ -18,7 +18,7 @@ libyaobserver.ly LY site - Libya Observer
   ar ليبيا أوبزرفر
 tap.info.tn TN agency ar TAP
   fa خبرگزاری تونس
-  ar وات، و ا ت، وكالة تونس إفريقيا للأنباء، وكالة تونس إفريقيا، وكالة الأنباء التونسية
+  ar وات*، و ا ت، وكالة تونس إفريقيا للأنباء، وكالة تونس إفريقيا، وكالة الأنباء التونسية
 mosaiquefm.net TN broadcaster ar Mosaïque FM
   ar موزاييك، موزاييك أف أم
 jawharafm.net TN broadcaster ar Jawhara FM

@@ -33,7 +33,7 @@ jang.com.pk PK newspaper ur Jang
 nawaiwaqt.com.pk PK newspaper ur Nawa-i-Waqt
   ur نوائے وقت، نوائے وقت رپورٹ، نوائے وقت نیوز
 dawn.com PK newspaper ur Dawn
-  fa داون
+  fa داون*
   ur ڈان*، ڈان اخبار، ڈان نیوز، روزنامہ ڈان، ڈان ڈاٹ کام
   ps ډان نیوز، ډان ورځپاڼه
 express.pk PK newspaper ur Express

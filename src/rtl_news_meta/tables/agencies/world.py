@@ -36,11 +36,11 @@ xinhuanet.com CN agency ar Xinhua
   ps شینهوا، ژینهوا
   ckb شینخوا، شینهوا
 tass.com RU agency - TASS
-  fa تاس، ایتارتاس، ایتار تاس
-  ar تاس، إيتار تاس
-  ur تاس، طاس
+  fa تاس*، ایتارتاس، ایتار تاس
+  ar تاس*، إيتار تاس
+  ur تاس*، طاس
   ps ټاس
-  ckb تاس
+  ckb تاس*
   en TASS
 ria.ru RU agency - RIA Novosti
   fa ریانووستی، ریا نووستی، نووستی، ریا نوستی
@@ -68,10 +68,10 @@ interfax.ru RU agency - Interfax
   ps انټرفکس، انټرفاکس
   ckb ئینتەرفاکس
 aa.com.tr TR agency fa,ar,ckb Anadolu Agency
-  fa آناتولی، آناطولی، آنادولو
+  fa آناتولی*، آناطولی، آنادولو
   ar الأناضول، الأناضول التركية
   ur انادولو، اناطولو، اناطولیہ، اناطولی، انادولو ایجنسی
-  ps اناتولي، اناټولي، اناډولو، انادولو
+  ps اناتولي*، اناټولي، اناډولو، انادولو
   ckb ئەنادۆڵ، ئەنادۆڵو، ئانادۆڵو
   en Anadolu، Anadolu Agency
 dpa.com DE agency ar dpa
