@@ -1,6 +1,6 @@
 """Affixes: the spellings in which the words of dates are written as one with a word or ending beside them.
 
-Urdu and Pashto glue nothing to the words of dates.
+Pashto glues nothing to the words of dates.
 """
 
 from __future__ import annotations
@@ -86,6 +86,17 @@ def _prefixed(
     return _after(prefix, lead, word, parts)
 
 
+def _ur(words: Words) -> None:
+    """«نومبرمیں», «اتوارکو»: postpositions run on where the letter before them does not join."""
+    for ending in words.row("POSTPOSITIONS"):
+        behind = words.single[ending]
+        _glue(words, "MW", lambda word, parts, end=ending, small=behind: [_with_small(word, parts, end, small)])
+
+
+def _with_small(word: str, parts: tuple[Part, ...], end: str, small: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
+    return word + end, (*parts, *(part._replace(offset=len(word)) for part in small))
+
+
 def _ckb(words: Words) -> None:
     """«ئایاری», «دوشەممەدا», «لەساڵی»: endings of case and place, and prepositions."""
     preposition = Part(0, "f", None)
@@ -111,4 +122,4 @@ def _plural(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return tuple(part._replace(value=(part.value[0], None)) for part in parts)
 
 
-AFFIXES: dict[str, Callable[[Words], None]] = {"fa": _fa, "ar": _ar, "ckb": _ckb}
+AFFIXES: dict[str, Callable[[Words], None]] = {"fa": _fa, "ar": _ar, "ur": _ur, "ckb": _ckb}

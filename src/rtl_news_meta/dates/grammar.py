@@ -32,7 +32,8 @@ SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})
 BARE_YEAR = "|Y(?![bzydoAgBRMEv])"
 # «سال ۱۴۰۱», «سال گذشته», «امسال», and «سال» alone, which is this year: what halves and quarters are parts of.
 FRAMED = (
-    r"(?:Yf?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?|Y(?P<fe3@>E)?(?P<fa@>[Ag])(?P<fe4@>E)?|(?P<fb@>B)Y|(?P<fr@>R)"
+    r"(?:Y(?:A|E)?f?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?"
+    r"|Y(?P<fe3@>E)?(?P<fa@>[Ag])(?P<fe4@>E)?|(?P<fb@>B)Y|(?P<fr@>R)"
     rf"{BARE_YEAR})"
 )
 
@@ -127,7 +128,8 @@ PRODUCTIONS = {
     "month": (
         r"(?:[O0]?f?(?P<m@>[Mm])f?O|[O0]f?(?P<m3@>[Mm])|(?P<m4@>M)(?P<sa@>A)"
         r"|(?P<m6@>M)(?P<m2@>\(M\)|/?M)"
-        r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do]))"
+        r"|(?P<m5@>M)(?=(?:[,&t\-]f?[O0]?M[O0]?){1,4}(?:f?Y){0,2}[yYRB])|0(?P<mn@>[do])"
+        r"|(?:(?<=[fGt])(?P<m7@>M)|(?P<m8@>M)(?=I|[t\-]f?[O0]?M))(?![bdzyYRo0OB])|(?P<b@>B)(?P<m9@>M))"
     ),
     # اواخر آبان · د تلې په پای کې
     "part_of_month": r"(?:(?P<p@>p)f?(?P<m@>M)|f?(?P<m6@>M)(?P<f@>f)(?P<p2@>p))(?![O0yYbz/(AMm]|f?[YRB])",
@@ -139,10 +141,10 @@ PRODUCTIONS = {
     # سوم این ماه · ٣٠ من الشهر الجاري
     "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R)|(?P<sx@>A))",
     # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
-    "year_list": r"f?Yf?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
+    "year_list": r"f?[YD]f?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": (
-        rf"(?:F?f?Y(?P<y@>[bzy])(?P<c@>f?[t\-&])Y?(?P<l@>[bzy]){ERA}?"
+        rf"(?:F?f?[YD]f?(?P<y@>[bzy])(?P<c@>f?[t\-&])f?Y?(?P<l@>[bzy]){ERA}?"
         r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?"
         r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?(?:Yf?)?(?P<b4@>F))"
     ),
@@ -165,7 +167,7 @@ PRODUCTIONS = {
     # نیم ساعت پیش
     "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
-    "periods": rf"(?P<u@>{UNIT})(?P<n@>[udob])(?P<g@>[Al])(?!f[yYOM0cRB])",
+    "periods": rf"(?P<u@>{UNIT})f?(?P<n@>[udob])(?P<g@>[Al])(?!f[yYOM0cRB])",
     # آخر ثلاثة أشهر
     "last_periods": rf"(?P<g@>l)(?:(?P<n@>[udb])(?P<u@>{UNIT})|(?P<u2@>D))(?!f?[yYOM0cRBA])",
     # گزشتہ دو دن
@@ -214,7 +216,7 @@ PRODUCTIONS = {
     "bare_hour": r"(?:(?P<h@>[d9])(?P<f@>[&~][K43])?|(?P<h2@>9)(?P<f2@>[&~][K43])?f)(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     # في 2018 · منذ 2011 · أواخر 2019 · 2018 میں
-    "bare_year": r"(?<=[X:(fGtFpI])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift])",
+    "bare_year": r"(?<=[X:(fGtFpI1])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift:])",
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
     "holiday": rf"(?:(?P<o@>o)j|(?P<b@>B))?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",

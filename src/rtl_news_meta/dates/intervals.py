@@ -133,7 +133,8 @@ def _is_day(cluster: Cluster) -> bool:
 
 
 def _day_like(cluster: Cluster) -> bool:
-    return bool(cluster.dates or cluster.relative or cluster.weekday) and cluster.clock is None
+    counted = cluster.relative is not None and cluster.relative.span
+    return bool(cluster.dates or cluster.relative or cluster.weekday) and cluster.clock is None and not counted
 
 
 def between(first: Reading, last: Reading, *, weekdays: bool = False) -> Reading | None:

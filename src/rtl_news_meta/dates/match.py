@@ -77,6 +77,10 @@ class Match:
                 return self.tokens.values[self._base + starts[group]]
         return None
 
+    def word(self, index: int) -> str:
+        """The text of a token."""
+        return self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+
     def number(self, *groups: str) -> int | None:
         """The number that stands in the first matched of `groups`."""
         found = self.value(*groups)
@@ -104,14 +108,15 @@ def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     if m.has("mn"):
         number = m.value("mn").value
         return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
-    index = m.at("m", "m3", "m4", "m5", "m6")
+    index = m.at("m", "m3", "m4", "m5", "m6", "m7", "m8", "m9")
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
     if m.has("m2"):
         second = m.at("m2")
         name = second if m.code("m2") in "Mm" else second + 1
         others, _ = m.tokens.values[name]
-        shared = tuple(month for month in readings if month in others)
+        # Twice the same word is no dual name: Urdu «دے دی», «جوں جوں».
+        shared = tuple(month for month in readings if month in others and m.word(name) != m.word(index))
         if shared:
             return shared, 0, foreign
         # Two months side by side («مهر - آبان») are no dual name; read the first and leave the rest.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import FRACTIONS_OF, date_piece, era_of, fields_of, months_of, shift_of
+from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.lexicon import Month, Number
+from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, era_of, fields_of, months_of, shift_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Piece, Stated
 from rtl_news_meta.tables import months
@@ -206,8 +207,30 @@ def month(m: Match) -> Piece | None:
         return None
     if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
         return None
+    if m.has("m7", "m8") and not _alone(m, names, word):
+        return None
     shift, _unit = shift_of(m) if m.at("sa") >= 0 else (None, None)
+    if m.has("b"):
+        shift = as_shift(m.value("b"))
+        if not shift:
+            return None
     return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
+
+
+def _alone(m: Match, names: tuple[Month, ...], word: int) -> bool:
+    """Whether a Gregorian month that is no word besides is a date by itself: «في سبتمبر», «اکتوبر میں»."""
+    if word or any(month.calendar is not Calendar.GREGORIAN for month in names):
+        return False
+    if m.has("m8"):
+        return True
+    before, index = m.before(), m.first - 1
+    return before == "G" or m.tokens.values[index] in ("in", "until", "from") or _ranged(m, index)
+
+
+def _ranged(m: Match, index: int) -> bool:
+    """Whether the month ends what another month begins: «من يناير إلى أكتوبر»."""
+    codes = m.tokens.codes
+    return codes[index] == "t" and index > 0 and codes[index - 1] in "MO"
 
 
 def part_of_month(m: Match) -> Piece | None:
@@ -256,6 +279,10 @@ def numeric_two(m: Match) -> Piece | None:
         # «2011-12»: a season over two years.
         first, last = int(groups[0]), int(groups[0]) + 1
         return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last)))
+    if len(groups[1]) == 4 and int(groups[0]) > 12 and int(groups[0]) == (int(groups[1]) + 1) % 100:
+        # «18-2017», as it stands where a page runs from right to left.
+        year = int(groups[1])
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(year), last_year=Number(year + 1)))
     unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
     before = m.first - 1
     cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")

@@ -286,7 +286,7 @@ def bare_year(m: Match) -> Piece | None:
     number = m.value("y", "y2")
     value = number.value
     opened = _opened(m)
-    if opened is None and (m.has("y2") or m.before() not in ("X", ":", "(", "I")):
+    if opened is None and (m.has("y2") or m.before() not in ("X", ":", "(", "I", "1")):
         return None
     start = m.tokens.starts[m.first]
     before = m.tokens.text[max(0, start - 2) : start].strip()
@@ -297,7 +297,7 @@ def bare_year(m: Match) -> Piece | None:
         return None
     if opened is not None:
         return m.piece("date", Stated(unit=Granularity.YEAR, year=number)) if opened and value >= 1900 else None
-    cue = m.tokens.codes[m.first - 1] == ":"
+    cue = m.tokens.codes[m.first - 1] in ":1"
     if not cue and (value % 100 == 0 or m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", ")", ";", "N")):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number))
@@ -325,8 +325,12 @@ def _opened(m: Match) -> bool | None:
     beside = tokens.values[index - 1] if index else None
     following = tokens.values[m.last] if behind in ("I", "f", "t") else None
     round_number = m.value("y", "y2").value % 100 == 0
+    if m.behind() == ":" and m.has("y2") and before not in ("#", "?", "~"):
+        # «2018 ورلڈ کپ»
+        return not round_number
     if following in CLOSERS and (following != "in" or behind == "I"):
-        return not round_number and before not in ("#", "?", "~")
+        millennium = behind == "I" and m.value("y", "y2").value == 2000
+        return (not round_number or millennium) and before not in ("#", "?", "~")
     if not (before in ("G", "p") or (before in ("f", "t", "F") and beside in OPENERS)) or tokens.glued(index):
         return None
     if behind == "X":

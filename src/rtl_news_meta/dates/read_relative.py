@@ -233,7 +233,7 @@ def weekday(m: Match) -> Piece | None:
     weak = m.tokens.codes[index] == "w"
     opening = m.code("j")
     marked = m.has("a", "b") or opening in ("j", "jf")
-    if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f"):
+    if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^"):
         # «سوق الخميس», «حي الأحد»
         return None
     if EVERY_BEHIND.match(m.tokens.codes, m.last):

@@ -54,8 +54,8 @@ def _split() -> re.Pattern[str]:
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    """The word or digit behind a word, and what stands between: one or two spaces or a dash, or dots."""
-    return re.compile(r"([ \-]{1,2}|[ .]{1,3})([^\W\d_]+|\d)")
+    """The word or digit behind a word, and what stands between: one or two spaces or a dash, or dots; «ك2» nothing."""
+    return re.compile(r"([ \-]{1,2}|[ .]{1,3}|(?=\d))([^\W\d_]+|\d)")
 
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 
 __all__ = ["lexicon", "spellings"]
+
+WORD = re.compile(r"[^\W\d_]+|\d|[^\w\s]+|_")
+"""A word of a spelling; a digit is one by itself, also behind letters: «ك2»."""
 
 MONTH_TABLES: tuple[tuple[Calendar, Mapping[str, tuple[str, ...]]], ...] = (
     (Calendar.JALALI, months.JALALI),
@@ -46,7 +50,8 @@ class _Builder:
         self.put(spelling, (Part(0, code, value),), dotted=dotted)
 
     def put(self, spelling: str, parts: tuple[Part, ...], *, dotted: bool = False) -> None:
-        words = tuple(spelling.replace(".", " ").split()) if dotted else tuple(spelling.split())
+        spelling = spelling.replace(".", " ") if dotted else spelling
+        words = tuple(WORD.findall(spelling))
         if not words:
             return
         if len(words) == 1:
