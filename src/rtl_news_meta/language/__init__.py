@@ -1,6 +1,6 @@
 """Which language of Arabic script a text, or a line of it, is written in, and what shows it."""
 
-from rtl_news_meta.language.detect import LanguageGuess, detect_language
+from rtl_news_meta.language.detect import LanguageGuess, detect_language, plain_language
 from rtl_news_meta.language.lines import LineLanguage, detect_line_languages
 from rtl_news_meta.language.tags import LANGUAGES, language_of, nearest_language
 
@@ -12,4 +12,5 @@ __all__ = [
     "detect_line_languages",
     "language_of",
     "nearest_language",
+    "plain_language",
 ]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rtl_news_meta.language import detect_language
+from rtl_news_meta.language import plain_language
 from rtl_news_meta.tables.languages import FUNCTION_WORDS
 from rtl_news_meta.tables.letters import ALWAYS, OWN
 
@@ -42,7 +42,10 @@ ENOUGH = 100
 SURE = 2
 
 
-# Where another language may stand within a line.
+OPENING = r"""«"“(\[\ufd3f"""
+"""What may open a stretch in another language within a line, as the inside of a class."""
+
+
 @cache
 def _quoted() -> re.Pattern[str]:
     return re.compile(r"""«[^«»]*»|"[^"]*"|“[^“”]*”|\([^()]*\)|\[[^\[\]]*\]|\ufd3f[^\ufd3e\ufd3f]*\ufd3e""")
@@ -50,7 +53,7 @@ def _quoted() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r"""[«"“(\[\ufd3f]""")
+    return re.compile(f"[{OPENING}]")
 
 
 def _has_quoted(line: str) -> bool:
@@ -79,12 +82,16 @@ class Page:
     language: str
     _signs: re.Pattern[str]
     _strangers: re.Pattern[str]
+    _so_many: tuple[re.Pattern[str], ...]
+    """What stops at the first stranger, at the second, and so on."""
 
     @classmethod
     @cache
     def of(cls, language: str) -> Page:
         """Return what is known about pages in the language."""
-        return cls(language, _signs(language), _strangers(language))
+        strangers = _strangers(language)
+        so_many = [_so_many(strangers, number) for number in range(1, ENOUGH // STRANGE + 2)]
+        return cls(language, _signs(language), strangers, tuple(so_many))
 
     def has_signs(self, text: str) -> bool:
         """Tell whether another language may be in `text`."""
@@ -92,8 +99,7 @@ class Page:
 
     def is_strange(self, text: str) -> bool:
         """Tell whether `text` is full of letters that the page's language does not have."""
-        enough = min(len(text), ENOUGH) // STRANGE + 1
-        return bool(_so_many(self._strangers.pattern, enough).match(text, 0, ENOUGH))
+        return bool(self._so_many[min(len(text), ENOUGH) // STRANGE].match(text, 0, ENOUGH))
 
     def is_strange_throughout(self, line: str) -> bool:
         """Tell the same of a line in which no part is to be judged by itself."""
@@ -103,15 +109,15 @@ class Page:
         """Tell whether `text`, which has signs of another language, is in one as a whole."""
         if self.is_strange(text):
             return True
-        owners = _owners()
-        found = [owner for word in text.split() if (owner := owners.get(word))]
-        own = found.count(self.language)
-        if own and own * 2 >= len(found):
+        owners = list(map(_owners().get, text.split()))
+        found = len(owners) - owners.count(None)
+        own = owners.count(self.language)
+        if own and own * 2 >= found:
             return False
-        if not own and len(found) + len(self._strangers.findall(text)) >= SURE:
+        if not own and found + len(self._strangers.findall(text)) >= SURE:
             return True
-        language = detect_language(text).language
-        return language is not None and language.split("-")[0] != self.language
+        language = plain_language(text)
+        return language is not None and language != self.language
 
     def own_stretches(self, line: str) -> Iterator[tuple[int, int]]:
         """Yield what of `line`, which has signs of another language, is in the page's own."""
@@ -149,10 +155,9 @@ def _strangers(language: str) -> re.Pattern[str]:
     return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
 
 
-@cache
-def _so_many(letter: str, number: int) -> re.Pattern[str]:
+def _so_many(letter: re.Pattern[str], number: int) -> re.Pattern[str]:
     """Return the pattern for a text with so many of the letters, which stops at the last one that it takes."""
-    return re.compile(f"(?:[^{letter[1:]}*+{letter}){{{number}}}")
+    return re.compile(f"(?:[^{letter.pattern[1:]}*+{letter.pattern}){{{number}}}")
 
 
 def _signs(language: str) -> re.Pattern[str]:

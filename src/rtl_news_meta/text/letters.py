@@ -8,7 +8,7 @@ no context and are replaced everywhere at memory speed; a pattern is run only wh
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -17,7 +17,7 @@ from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import letters as tables
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
-from rtl_news_meta.text.foreign import Page
+from rtl_news_meta.text.foreign import OPENING, Page
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step, made_by
 
@@ -73,7 +73,7 @@ def _pairs(table: Mapping[str, tuple[str, ...]], language: str) -> dict[str, str
     return {line.split(" ")[0]: line.split(" ")[1] for line in table.get(language, ())}
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class _Rules:
     """The tables of one language and how they are carried out."""
 
@@ -86,33 +86,52 @@ class _Rules:
 
     def apply(self, text: str) -> str:
         """Return `text` in the language's letters."""
-        if not self._look_alikes.search(text) and not (self.language == "ckb" and HEH in self.final and HEH in text):
+        if not any(char in text for char in self._watched):
             return text
         page = Page.of(self.language)
         if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
             return self._convert(text)
-        look_alike = self._look_alikes.search
-        lines = text.split("\n")
-        plain: list[int] = []  # the lines that are in the page's language from end to end, and ask for no context
-        for number, line in enumerate(lines):
-            if not (look_alike(line) or self._has_heh_for_e(line)) or page.is_strange_throughout(line):
+        spans: list[tuple[int, int]] = []
+        made: list[str | None] = []  # None for a line in the page's language from end to end that asks for no context
+        owned: dict[str, list[tuple[int, int]]] = {}  # a line that comes again is judged once
+        for match in self._lines.finditer(text):
+            line = match[1] + match[2]
+            strange = page.is_strange_throughout if match[2] else page.is_strange
+            if not self._asks(line) or strange(line):
                 continue
-            own = list(page.own_stretches(line)) if page.has_signs(line) else None
-            if own is not None and not own:
-                continue
-            if own is not None and not _is_whole(own, line):
-                lines[number] = apply_edits(line, self._stretch_edits(line, own))
-            elif self._has_heh_for_e(line):
-                lines[number] = self._pattern(line).sub(self._letter, line)
-            elif self._contextual.search(line):
-                lines[number] = self._convert(line)
-            else:
-                plain.append(number)
+            own = owned.get(line)
+            if own is None:
+                own = owned[line] = self._own(line)
+            if own:
+                spans.append(match.span(1) if not match[2] else (match.start(1), match.end(2)))
+                made.append(self._alone(line, own))
         # All at once: a call for each line would cost more than the work.
-        converted = self._convert("\n".join([lines[number] for number in plain])).split("\n")
-        for number, line in zip(plain, converted, strict=True) if plain else ():
-            lines[number] = line
-        return "\n".join(lines)
+        plain = [text[start:end] for (start, end), line in zip(spans, made, strict=True) if line is None]
+        converted = iter(self._convert("\n".join(plain)).split("\n"))
+        pieces: list[str] = []
+        done = 0
+        for (start, end), line in zip(spans, made, strict=True):
+            pieces += text[done:start], next(converted) if line is None else line
+            done = end
+        pieces.append(text[done:])
+        return "".join(pieces)
+
+    def _asks(self, line: str) -> bool:
+        """Tell whether the rules may have something to do in the line."""
+        return bool(self._look_alikes.search(line)) or self._has_heh_for_e(line)
+
+    def _own(self, line: str) -> list[tuple[int, int]]:
+        """Return which stretches of the line are in the page's language."""
+        page = Page.of(self.language)
+        return list(page.own_stretches(line)) if page.has_signs(line) else [(0, len(line))]
+
+    def _alone(self, line: str, own: list[tuple[int, int]]) -> str | None:
+        """Return the line with its own stretches converted; None where that takes no more than `_convert`."""
+        if not _is_whole(own, line):
+            return apply_edits(line, self._stretch_edits(line, own))
+        if self._has_heh_for_e(line):
+            return self._pattern(line).sub(self._letter, line)
+        return self._convert(line) if self._contextual.search(line) else None
 
     def _convert(self, text: str) -> str:
         """Return `text`, all of which is in the language and has heh for h, in its letters."""
@@ -153,24 +172,37 @@ class _Rules:
             return inner + (ALEF_MAKSURA if group == "word" else FARSI_YEH)
         return {"always": self.always, "final": self.final, "non_final": self.non_final}[group or "always"][found]
 
-    @property
-    def _look_alikes(self) -> re.Pattern[str]:
-        """What a line must hold for the rules to have something to do, Kurdish heh for e apart."""
-        if "look_alikes" not in self._cache:
-            seconds = {pair[1] for pair in self.sequences}
-            letters = {*self.always, *self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
-            self._cache["look_alikes"] = re.compile(f"[{''.join(sorted(seconds | letters))}]")
-        return self._cache["look_alikes"]
+    @cached_property
+    def _looked_for(self) -> str:
+        """The letters that a line must hold for the rules to have something to do, Kurdish heh for e apart."""
+        return "".join(sorted({*self.always, *self._contextual_letters}))
 
-    @property
+    @cached_property
+    def _watched(self) -> str:
+        """The same with heh."""
+        return self._looked_for + (HEH if self.language == "ckb" and HEH in self.final else "")
+
+    @cached_property
+    def _contextual_letters(self) -> str:
+        seconds = {pair[1] for pair in self.sequences}
+        return "".join(sorted(seconds | {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())))
+
+    @cached_property
+    def _look_alikes(self) -> re.Pattern[str]:
+        return re.compile(f"[{self._looked_for}]")
+
+    @cached_property
     def _contextual(self) -> re.Pattern[str]:
         """The characters that take more than a look at them alone."""
-        if "contextual" not in self._cache:
-            seconds = {pair[1] for pair in self.sequences}
-            letters = {*self.final, *self.non_final} - ({HEH} if self.language == "ckb" else set())
-            characters = "".join(sorted(seconds | letters))
-            self._cache["contextual"] = re.compile(f"[{characters}]" if characters else r"(?!)")
-        return self._cache["contextual"]
+        return re.compile(f"[{self._contextual_letters}]" if self._contextual_letters else r"(?!)")
+
+    @cached_property
+    def _lines(self) -> re.Pattern[str]:
+        """The lines with one of the letters, in two parts: up to what may open a quotation, and the rest.
+
+        The last line of a text is one of them in any case.
+        """
+        return re.compile(rf"(?:[^{self._watched}\n]*+\n)*+([^{OPENING}\n]*+)([^\n]*+)\n?")
 
     def _pattern(self, text: str) -> re.Pattern[str]:
         final = dict(self.final)
