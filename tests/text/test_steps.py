@@ -17,7 +17,6 @@ from rtl_news_meta import text
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import Edit
-from rtl_news_meta.text.doubt import editing_doubt
 from rtl_news_meta.text.shield import around
 from tests.strategies import mixed_text
 
@@ -45,6 +44,14 @@ def test_steps_run_twice_as_once_and_have_a_map(step: text.Step, given: str) -> 
     assert step(once) == once
     aligned = step.align(given)
     assert (aligned.source, aligned.text) == (given, once)
+
+
+@given(st.lists(st.sampled_from(STEPS), max_size=8), mixed_text)
+def test_a_pipeline_does_what_its_steps_do_one_after_the_other(steps: list[text.Step], given: str) -> None:
+    expected = given
+    for step in steps:
+        expected = step(expected)
+    assert text.compose(*steps)(given) == expected
 
 
 @given(st.sampled_from([step for step in STEPS if step.spare]), st.sampled_from(PROTECTED), st.sampled_from(FRAMES))
@@ -245,11 +252,6 @@ def test_mojibake_of_every_encoding_is_read_again() -> None:
     for encoding in ("cp1252", "latin-1", "cp1256", "mac_roman", "iso8859_6", "cp1250", "cp437", "koi8_r"):
         wrong = "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in right.encode())
         assert text.repair_mojibake(f"خبر\n{wrong}\nخبر") == f"خبر\n{right}\nخبر", encoding
-
-
-def test_names_with_a_sample_of_their_language_are_found_in_doubt() -> None:
-    assert not editing_doubt("fa").search("گفت: «بله»، رفت. (نه) ۱۲٫۵")
-    assert editing_doubt("fa").search("گفت :")
 
 
 # Keys ---------------------------------------------------------------------------------------------

@@ -58,7 +58,7 @@ COMMON_SIGNS = (
 """The other characters that clean text consists of: letters, digits, ASCII, usual punctuation, the non-joiner."""
 
 COMMON = COMMON_SIGNS + COMMON_MARKS
-"""Characters that no step has among its `triggers`. Those that are not marks never compose with one before them."""
+"""Characters of good text. Those that are not marks never compose with one before them."""
 
 NON_JOINING = frozenset("اآأإٱٲٳدڈڊذڌڎرڑړږژزوؤۆۇۈۋةۀۃءےۓەۉۊۏ")
 """Letters that do not join to the next: after them a ZWNJ shows nothing and is not written."""

@@ -1,8 +1,9 @@
-"""Which lines of a text the steps of cleaning may change, found in one scan.
+"""Where a step may have something to do, and which lines of a text hold such a place.
 
-Strategy: every step of cleaning looks at one line at a time, and of good text it changes few. One pattern over the
-whole text stops wherever some step could have something to do, so that the steps run on those lines only, all in one
-go. The pattern may stop too often, which costs time; it must never pass over a change (a test compares both ways).
+Strategy: nearly every step of cleaning looks at one line at a time, and of good text it changes few. So each step
+says what it cannot do without, as `Doubt`s, and a pipeline makes one pattern of those of all its steps: a single scan
+tells which lines any of them may change, and which of them. It may stop too often, which costs time; it must never
+pass over a change (a test compares both ways).
 """
 
 from __future__ import annotations
@@ -13,112 +14,164 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
-from rtl_news_meta.text.characters import COMMON, COMMON_MARKS, DISORDER, LETTERS, MARKS
+from rtl_news_meta.text.characters import COMMON
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["LinesInDoubt", "editing_doubt", "rare_characters", "unusual"]
-
-COMMAS = "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
-CLOSING = COMMAS + "\N{ARABIC FULL STOP}.:!»)]"
-OPENING = "«(["
-QUOTES = '"“”„'
-TATWEEL = "\N{ARABIC TATWEEL}"
+__all__ = ["Doubt", "Scan", "lines_with"]
 
 
-@cache
-def unusual() -> re.Pattern[str]:
-    """Return the pattern for what repairs may change, and for all that shows nothing."""
-    # All that is not common, ampersands, and marks out of order; blanks are put right later.
-    others = r"\u00a0\u00a4-\u00a6\u00ab\u00bb\u2002-\u200a\u202f"
-    return re.compile(f"[^{_quiet('&')}{others}](?:(?<![{COMMON_MARKS}])|{DISORDER})")
+FREQUENT = "\N{ARABIC COMMA}.\n\N{ARABIC FATHATAN}"
+"""The most frequent of the signs of good text that are looked at twice."""
 
-
-@cache
-def rare_characters() -> re.Pattern[str]:
-    """Return the pattern for characters that are not common."""
-    return re.compile(f"[^{COMMON}]")
-
-
-@cache
-def editing_doubt(language: str | None) -> re.Pattern[str]:
-    """Return the pattern for what the steps before `use_letters` may change in a text of the language."""
-    quotes = QUOTES if language in GUILLEMETS else ""
-    signs = SIGNS.get(language or "", {})
-    stops = f"{re.escape(CLOSING)}{re.escape(OPENING)}"
-    others = [
-        # A rare character, marks out of order, a tatweel within a word, a quotation mark where another should be.
-        f"(?<=[^{COMMON}])",
-        DISORDER,
-        f"(?<={TATWEEL})(?=[{TATWEEL}{LETTERS}{MARKS}])",
-    ]
-    if quotes:
-        others.append(f"(?<=[{quotes}])")
-    if signs:
-        others.append("(?<=[,;?])(?:(?<![0-9].)|(?= ))")
-    reasons = [
-        # Punctuation behind or before a space, or stuck to a word.
-        f"(?<=[{re.escape(CLOSING)}])(?:(?<= .)|(?<=[{COMMAS}:])(?=[{LETTERS}«]))",
-        f"(?<=[{re.escape(OPENING)}])(?= )",
-        f"(?<![{stops}])(?:{'|'.join(others)})",
-    ]
-    if "." in signs:
-        reasons.append(rf"(?<=[{LETTERS}{MARKS}]\.)(?=\s|\Z)")
-    return re.compile(f"[^{_quiet(TATWEEL + quotes + CLOSING + OPENING + ',;?')}](?:{'|'.join(reasons)})")
-
-
-def _quiet(watched: str) -> str:
-    """Return the inside of a class: the common characters that are no marks and not `watched`."""
-    common = re.compile(f"[{COMMON}](?<![{COMMON_MARKS}])")
-    characters = [char for char in map(chr, range(0x3000)) if common.match(char) and char not in watched]
-    return re.escape("".join(characters))
+# After so many stops in one line the rest of it is looked at in one go.
+MANY_STOPS = 4
 
 
 @frozen
-class LinesInDoubt:
-    """A text, and where in it the lines stand that steps may change."""
+class Doubt:
+    r"""A kind of place where a step may change a line.
 
-    text: str
-    spans: tuple[tuple[int, int], ...]
+    Either one of `characters`, the inside of a `re` class, where `context` holds: lookarounds that are tried right
+    behind the character. Or a `string`. Lines are looked at as if a line end stood before and behind each.
+
+    >>> before_a_comma = Doubt(",", "(?<= ,)")
+    >>> two_spaces = Doubt(string="  ")
+    """
+
+    characters: str = ""
+    context: str = ""
+    string: str = ""
+
+
+@frozen(eq=False)
+class Scan:
+    """The doubts of several steps as one scan. Steps are told by their bits: 1, 2, 4 and so on."""
+
+    stops: re.Pattern[str]
+    bits: Mapping[str, int]
+    """Which steps a stop at a character concerns."""
+    strings: tuple[tuple[str, int], ...]
 
     @classmethod
-    def of(cls, text: str, doubt: re.Pattern[str]) -> LinesInDoubt:
-        """Return the lines of `text` that `doubt` stops at."""
-        return cls(text, tuple(_lines_in_doubt(text, doubt)))
+    def of(cls, doubts: Mapping[int, Iterable[Doubt]]) -> Scan:
+        """Return the scan for steps, given as their bits and their doubts."""
+        classes: list[tuple[str, int]] = []
+        strings: dict[str, int] = {}
+        contexts: dict[str, set[str]] = {}
+        for bit, several in doubts.items():
+            for doubt in several:
+                if doubt.string:
+                    strings[doubt.string] = strings.get(doubt.string, 0) | bit
+                else:
+                    classes.append((doubt.characters, bit))
+                    for char in _common_in(doubt.characters):
+                        contexts.setdefault(char, set()).add(doubt.context)
+        return cls(_stops(contexts), _Bits(classes), tuple(strings.items()))
 
-    def after(self, steps: Callable[[str], str]) -> LinesInDoubt:
-        """Return the text after `steps`, which are called once for all the lines together."""
-        if not self.spans:
-            return self
-        doubtful = "\n".join([self.text[start:end] for start, end in self.spans])
-        made = steps(doubtful)
-        if made == doubtful:
-            return self
-        lines = made.split("\n")
-        if len(lines) != len(self.spans):  # a character turned out to be a line end
-            whole = steps(self.text)
-            return LinesInDoubt(whole, ((0, len(whole)),))
-        pieces: list[str] = []
-        spans: list[tuple[int, int]] = []
-        done = 0
-        shift = 0
-        for (start, end), line in zip(self.spans, lines, strict=True):
-            pieces += self.text[done:start], line
-            done = end
-            spans.append((start + shift, start + shift + len(line)))
-            shift += len(line) - (end - start)
-        pieces.append(self.text[done:])
-        return LinesInDoubt("".join(pieces), tuple(spans))
+    def lines(self, text: str) -> list[tuple[int, int, int]]:
+        """Return where the lines stand that hold a place of doubt, in order, each with the bits of the steps."""
+        found = self._stopped_at(text)
+        # The line ends that are thought before and behind the text.
+        if self.stops.match("\n" + text[:1]):
+            _add(found, 0, _end(text, 0), self.bits["\n"])
+        if self.stops.match(text[-1:] + "\n", 1):
+            _add(found, text.rfind("\n") + 1, len(text), self.bits["\n"])
+        for string, bits in self.strings:
+            for start, end in lines_with((string,), text):
+                _add(found, start, end, bits)
+        return sorted([(start, end, due) for start, (end, due) in found.items()])
+
+    def _stopped_at(self, text: str) -> dict[int, tuple[int, int]]:
+        found: dict[int, tuple[int, int]] = {}
+        search, bits = self.stops.search, self.bits
+        start = due = stops = 0
+        end = -1  # of the line that the last stop was in
+        match = search(text)
+        while match:
+            at = match.start()
+            if at > end:
+                start, end, due, stops = text.rfind("\n", 0, at) + 1, _end(text, at), 0, 0
+            due |= bits[text[at]]
+            found[start] = end, due
+            at += 1
+            if at > end:  # a place in the line before, or in the one behind
+                start, end, due, stops = at, _end(text, at), bits["\n"], 0
+                found[start] = end, due
+            stops += 1
+            if stops > MANY_STOPS:
+                for char in set(self.stops.findall(text, at, end)):
+                    due |= bits[char]
+                found[start] = end, due
+                at = end
+            match = search(text, at)
+        return found
 
 
-def _lines_in_doubt(text: str, doubt: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    match = doubt.search(text)
-    while match:
-        start = text.rfind("\n", 0, match.start()) + 1
-        end = text.find("\n", match.end() - 1)
-        if end < 0:
-            end = len(text)
-        yield start, end
-        match = doubt.search(text, end)
+def _add(found: dict[int, tuple[int, int]], start: int, end: int, bits: int) -> None:
+    found[start] = end, bits | (found[start][1] if start in found else 0)
+
+
+def lines_with(strings: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Return where the lines stand that hold one of the strings, in order; fastest where few do."""
+    found: dict[int, int] = {}
+    for string in strings:
+        at = text.find(string)
+        while at >= 0:
+            end = _end(text, at)
+            found[text.rfind("\n", 0, at) + 1] = end
+            at = text.find(string, end)
+    return sorted(found.items())
+
+
+def _end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+class _Bits(dict[str, int]):
+    """The bits of the classes that a character is in, looked up once for each character."""
+
+    def __init__(self, classes: list[tuple[str, int]]) -> None:
+        self.classes = classes
+
+    def __missing__(self, char: str) -> int:
+        bits = 0
+        for characters, bit in self.classes:
+            if not bits & bit and _class(characters).match(char):
+                bits |= bit
+        self[char] = bits
+        return bits
+
+
+def _stops(contexts: dict[str, set[str]]) -> re.Pattern[str]:
+    """Return the pattern that stops where a context holds, and at every character that is not common."""
+    groups: dict[str, str] = {}
+    for char, several in contexts.items():
+        if "" not in several:
+            context = "|".join(sorted(several))
+            groups[context] = groups.get(context, "") + char
+    # What is frequent is asked about first. Only a sign of one group is asked about the next.
+    pattern = ""
+    for context, characters in sorted(groups.items(), key=lambda group: -min(map(_rank, group[1])), reverse=False):
+        sign = f"[{re.escape(characters)}]"
+        pattern = f"(?:(?<={sign})(?:{context})|(?<!{sign}){pattern})"
+    quiet = re.escape("".join(char for char in _common_in(COMMON) if char not in contexts))
+    # One class at the beginning is what `re` finds fastest.
+    return re.compile(f"[^{quiet}]{pattern}")
+
+
+def _rank(char: str) -> int:
+    return FREQUENT.find(char) % len(COMMON)
+
+
+@cache
+def _common_in(characters: str) -> str:
+    """Return the common characters that are in the class."""
+    return "".join(_class(characters).findall("".join(_class(COMMON).findall("".join(map(chr, range(0x2100)))))))
+
+
+@cache
+def _class(characters: str) -> re.Pattern[str]:
+    return re.compile(f"[{characters}]", re.DOTALL)

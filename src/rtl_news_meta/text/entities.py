@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import AlignedText, Edit
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step
 from rtl_news_meta.text.unicode_forms import recomposing
@@ -77,7 +78,7 @@ def _edits(text: str) -> Iterator[Edit]:
     yield from aligned.edits
 
 
-decode_entities = recomposing(Step("decode_entities", _apply, _edits, spare=protected_stretches))
+decode_entities = recomposing(Step("decode_entities", _apply, _edits, doubts=(Doubt("&"),), spare=protected_stretches))
 """Write the characters for HTML entities, named, decimal or hexadecimal, also where they were escaped twice.
 
 A reference to a line end becomes a space, one to no character stays. Source: the HTML standard's list of names.
@@ -104,6 +105,7 @@ decode_escaped_text = recomposing(
         "decode_escaped_text",
         lambda text: _decode(text) if looks_escaped(text) else text,
         lambda text: _edits(text) if looks_escaped(text) else (),
+        doubts=(Doubt("&"),),
         spare=protected_stretches,
     )
 )

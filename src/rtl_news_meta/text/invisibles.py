@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import COMMON, EMOJI, JOINERS, LETTERS, MARKS, NON_JOINING
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step
 from rtl_news_meta.text.unicode_forms import recomposing
@@ -73,7 +74,7 @@ remove_controls = Step(
     "remove_controls",
     lambda text: apply_edits(text, _control_edits(text)),
     _control_edits,
-    triggers=_CONTROLS,
+    doubts=(Doubt(_CONTROLS),),
 )
 """Remove control characters, soft hyphens, byte order marks, zero-width spaces and everything else that shows nothing.
 
@@ -83,7 +84,7 @@ Direction controls and joiners have steps of their own. Variation selectors and 
 True
 """
 
-remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", triggers=_BIDI)
+remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", doubts=(Doubt(_BIDI),))
 """Remove the marks, embeddings, overrides and isolates that direct the order of display, U+061C among them.
 
 What is stored is the text; its direction belongs to the page that shows it. An override can make a text show other
@@ -141,7 +142,7 @@ repair_joiners = Step(
     "repair_joiners",
     lambda text: apply_edits(text, _joiner_edits(text)),
     _joiner_edits,
-    triggers=_STAND_INS,
+    doubts=(Doubt(_STAND_INS),),
 )
 """Put a zero-width non-joiner for what keyboards and old encodings have in its place, between two letters of a word.
 
@@ -181,6 +182,7 @@ tidy_joiners = recomposing(
         rf"[{JOINERS}](?:[{JOINERS}]+|(?<=\u200d)|(?![{_BESIDE}])|(?<![{_BESIDE}].))",
         _tidy,
         needs=(NON_JOINER, JOINER),
+        doubts=(Doubt(JOINERS, rf"(?=[{JOINERS}])|(?<=\u200d)|(?![{_BESIDE}])|(?<![{_BESIDE}].)"),),
     )
 )
 """Remove joiners and non-joiners at the edge of a word, and all but one of several in a row.

@@ -17,6 +17,7 @@ from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import letters as tables
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.foreign import OPENING, Page
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step, made_by
@@ -31,6 +32,9 @@ FARSI_YEH = "\N{ARABIC LETTER FARSI YEH}"
 HEH = "\N{ARABIC LETTER HEH}"
 AE = "\N{ARABIC LETTER AE}"
 NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+
+# The marks that a letter may take on after it was changed.
+COMPOSING = "\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}"
 
 # How many words of a Kurdish line must end in heh for it to stand for e.
 WORDS_IN_HEH = 3
@@ -53,7 +57,7 @@ def use_letters(language: str) -> Step:
 @cache
 def _step(language: str) -> Step:
     rules = _rules(language)
-    step = Step("use_letters", rules.apply, rules.edits, spare=protected_stretches)
+    step = Step("use_letters", rules.apply, rules.edits, unsettles=COMPOSING, spare=protected_stretches)
     return made_by(step, use_letters, language)
 
 
@@ -260,7 +264,11 @@ def _is_whole(stretches: list[tuple[int, int]], line: str) -> bool:
 _heh_with_non_joiner = _Rules("ckb", sequences={HEH + NON_JOINER: AE})
 
 spell_kurdish_e = Step(
-    "spell_kurdish_e", _heh_with_non_joiner.apply, _heh_with_non_joiner.edits, spare=protected_stretches
+    "spell_kurdish_e",
+    _heh_with_non_joiner.apply,
+    _heh_with_non_joiner.edits,
+    doubts=(Doubt(NON_JOINER, f"(?<={HEH}.)"),),
+    spare=protected_stretches,
 )
 r"""Put the Kurdish letter e for heh with a non-joiner, which is how Arabic keyboards write it.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 
@@ -59,6 +60,7 @@ strip_tatweel = pattern_step(
     rf"\u0640(?<=[{_BEFORE}]\u0640)\u0640*+(?=[{_AFTER}])(?![{MARKS}{JOINERS}]*[{_HAMZA}])",
     "",
     needs=(TATWEEL,),
+    doubts=(Doubt(TATWEEL, rf"(?<=[{_BEFORE}]\u0640)(?=[\u0640{_AFTER}])"),),
     spare=protected_stretches,
 )
 """Remove the tatweel that stretches a word, between two of its letters.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, tidy_joiners
 from rtl_news_meta.text.spacing import plain_spaces, squeeze_spaces, trim_lines, unify_line_ends
 from rtl_news_meta.text.step import Step, compose
@@ -142,7 +143,7 @@ def _repair(text: str) -> str:
     return apply_edits(text, _edits(text))
 
 
-repair_mojibake = recomposing(Step("repair_mojibake", _repair, _edits))
+repair_mojibake = recomposing(Step("repair_mojibake", _repair, _edits, doubts=(Doubt(_SIGNS),)))
 """Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
 
 Works on parts of lines and on text misread twice. What was lost on the way, as bytes that became `?` or U+FFFD, stays

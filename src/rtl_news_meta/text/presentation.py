@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache
 
 from rtl_news_meta.tables.presentation import SIGNS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 
@@ -31,7 +32,7 @@ spell_presentation_forms = pattern_step(
     "spell_presentation_forms",
     f"[{FORMS}]",
     lambda match: _letters(match[0]),
-    triggers=FORMS,
+    doubts=(Doubt(FORMS),),
     spare=protected_stretches,
 )
 """Write the letters for presentation forms and ligatures of letters; ornate brackets and signs such as \ufdfa stay.
@@ -46,7 +47,7 @@ _WORDS = {line[0]: line[2:] for line in SIGNS}
 _SIGNS = "".join(_WORDS)
 
 spell_signs = pattern_step(
-    "spell_signs", f"[{_SIGNS}]", lambda match: _WORDS[match[0]], triggers=_SIGNS, spare=protected_stretches
+    "spell_signs", f"[{_SIGNS}]", lambda match: _WORDS[match[0]], doubts=(Doubt(_SIGNS),), spare=protected_stretches
 )
 """Write out the signs for blessings, the basmala and the rial. Not part of `clean`: the signs are good text.
 

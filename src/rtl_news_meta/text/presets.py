@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
-from unicodedata import combining
 
 from rtl_news_meta.language import detect_language, language_of
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
-from rtl_news_meta.text.doubt import LinesInDoubt, editing_doubt, rare_characters, unusual
 from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import spell_kurdish_e, use_letters
 from rtl_news_meta.text.marks import strip_tatweel
 from rtl_news_meta.text.mojibake import repair_mojibake
 from rtl_news_meta.text.presentation import spell_presentation_forms
-from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.punctuation import mark_quotations, use_punctuation
 from rtl_news_meta.text.punctuation_spacing import space_punctuation
-from rtl_news_meta.text.shield import hide, reveal, stand_in
 from rtl_news_meta.text.spacing import (
     limit_blank_lines,
     plain_spaces,
@@ -27,12 +22,9 @@ from rtl_news_meta.text.spacing import (
     trim_lines,
     unify_line_ends,
 )
-from rtl_news_meta.text.step import Change, Pipeline, Step, bare, compose
+from rtl_news_meta.text.step import Change, Pipeline, Step, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 from rtl_news_meta.text.visual_order import repair_visual_forms, repair_visual_words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 __all__ = ["REPAIRS", "clean", "clean_aligned", "cleaning_steps", "explain", "is_clean"]
 
@@ -50,9 +42,6 @@ REPAIRS: tuple[Step, ...] = (
 
 BLANKS: tuple[Step, ...] = (plain_spaces, squeeze_spaces, trim_lines)
 """Spaces, which are the most frequent thing to put right, once for the whole text."""
-
-# The marks that a letter may take on after it was changed.
-COMPOSING = "\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}"
 
 # A guess with this confidence, at a text of which most was read, cannot change with what cleaning does to the text.
 CERTAIN = 0.9
@@ -85,123 +74,29 @@ def _known(language: str | None) -> str | None:
 
 @cache
 def _cleaning_steps(language: str | None) -> tuple[Step, ...]:
-    return (
-        *REPAIRS,
-        *_invisible_steps(language),
-        *_joiner_steps(language),
-        *BLANKS,
-        *_line_steps(language),
-        *_letter_steps(language),
-        limit_blank_lines,
-    )
-
-
-@cache
-def _invisible_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps for what shows nothing."""
-    joiners = (repair_joiners,) if language in NON_JOINER_LANGUAGES else ()
+    steps = [*REPAIRS]
+    if language in NON_JOINER_LANGUAGES:
+        steps.append(repair_joiners)
     # Marks that something invisible kept apart come together, so they are put in order again.
-    return (*joiners, remove_controls, remove_bidi_controls, compose_characters)
-
-
-@cache
-def _joiner_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps for the joiners that are left, some of which are letters in disguise in Kurdish."""
-    return (spell_kurdish_e, tidy_joiners) if language == "ckb" else (tidy_joiners,)
-
-
-@cache
-def _line_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps that weigh what stands beside what, in one line at a time."""
-    steps = [spell_presentation_forms, strip_tatweel, squeeze_spaces]
+    steps += remove_controls, remove_bidi_controls, compose_characters
+    if language == "ckb":
+        steps.append(spell_kurdish_e)
+    steps += tidy_joiners, *BLANKS, spell_presentation_forms, strip_tatweel, squeeze_spaces
     # Punctuation is weighed by what stands before it, and a guillemet says more than a straight quotation mark.
     if language in GUILLEMETS:
         steps.append(mark_quotations)
     if language in SIGNS:
         steps.append(use_punctuation(language))
-    return (*steps, space_punctuation, trim_lines)
-
-
-@cache
-def _letter_steps(language: str | None) -> tuple[Step, ...]:
-    """Return the steps for letters, which look for them composed and may leave them otherwise."""
-    return (
-        (compose_characters,) if language is None else (compose_characters, use_letters(language), compose_characters)
-    )
+    # Letters are looked for composed, and may be left otherwise.
+    steps += space_punctuation, trim_lines, compose_characters
+    if language is not None:
+        steps += use_letters(language), compose_characters
+    return (*steps, limit_blank_lines)
 
 
 @cache
 def _pipeline(language: str | None) -> Pipeline:
     return compose(*_cleaning_steps(language), name="clean")
-
-
-@cache
-def _repairs() -> Callable[[str], str]:
-    return compose(*REPAIRS[:-1]).apply
-
-
-def _repaired(text: str) -> LinesInDoubt:
-    lines = LinesInDoubt.of(text, unusual()).after(_repairs())
-    # The last repair asks about the whole text.
-    turned = REPAIRS[-1].apply(lines.text)
-    return lines if turned == lines.text else LinesInDoubt.of(turned, unusual())
-
-
-@cache
-def _editor(language: str | None) -> Callable[[LinesInDoubt], str]:
-    """Return the steps behind `REPAIRS` as one function: what the pipeline of all of them does, in less time."""
-    invisible = bare(*_invisible_steps(language))
-    joiners = compose(*_joiner_steps(language)).apply
-    # The no-break space is frequent; of the other blanks a line has one as seldom as any rare character.
-    rare = bare(plain_spaces, *_line_steps(language)[:1])
-    steps = bare(*_line_steps(language)[1:], compose_characters)
-    letters = bare(*_letter_steps(language)[1:2])
-
-    def on_doubtful(text: str) -> str:
-        return steps(LinesInDoubt.of(text, rare_characters()).after(rare).text)
-
-    def edit(text: str) -> str:
-        text = trim_lines.apply(squeeze_spaces.apply(text.replace("\N{NO-BREAK SPACE}", " ")))
-        before = LinesInDoubt.of(text, editing_doubt(language)).after(on_doubtful).text
-        text = letters(before)
-        if text != before:
-            text = _lines_with(COMPOSING, text).after(compose_characters.apply).text
-        return limit_blank_lines.apply(text)
-
-    def edit_around(lines: LinesInDoubt) -> str:
-        text = joiners(lines.after(invisible).text)
-        stretches = protected_stretches(text)
-        char = stand_in(text) if stretches else None
-        if char is None:
-            return edit(text)
-        made = edit(hide(text, stretches, char))
-        whole = reveal(made, [text[start:end] for start, end in stretches], char)
-        # What was hidden may take on a mark that follows.
-        marked = any(combining(made[at]) for at in _behind(made, char))
-        return compose_characters.apply(whole) if marked else whole
-
-    return edit_around
-
-
-def _lines_with(characters: str, text: str) -> LinesInDoubt:
-    """Return the lines that have one of `characters`, which are rare."""
-    spans = set()
-    for char in characters:
-        at = text.find(char)
-        while at >= 0:
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            spans.add((text.rfind("\n", 0, at) + 1, end))
-            at = text.find(char, end)
-    return LinesInDoubt(text, tuple(sorted(spans)))
-
-
-def _behind(text: str, char: str) -> Iterator[int]:
-    """Yield where a character stands behind `char`."""
-    at = text.find(char)
-    while 0 <= at < len(text) - 1:
-        yield at + 1
-        at = text.find(char, at + 1)
 
 
 def clean(text: str, language: str | None = None, *, entities: bool = False, restore: bool = False) -> str:
@@ -272,19 +167,25 @@ def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
     the language is not given, the result is judged again, and where the judgements differ, what counts is the text
     cleaned by the common rules.
     """
-    repaired = _repaired(text)
     if language is not None:
-        return _editor(language)(repaired), language
-    guess = detect_language(repaired.text)
+        return _pipeline(language)(text), language
+    guess = detect_language(text)
+    run = _pipeline(guess.language).begin(text)
+    repaired = run.until(len(REPAIRS))
+    if repaired != text:
+        guess, before = detect_language(repaired), guess
+        if guess.language != before.language:
+            run = _pipeline(guess.language).begin(repaired, len(REPAIRS))
     if guess.language is not None:
-        edited = _editor(guess.language)(repaired)
+        edited = run.until()
         certain = guess.confidence >= CERTAIN and len(text) <= READ_WHOLE
         if certain or edited == text or detect_language(edited).language == guess.language:
             return edited, guess.language
-    common = _editor(None)(repaired)
+        run = _pipeline(None).begin(repaired, len(REPAIRS))
+    common = run.until()
     language = detect_language(common).language
     if language is not None:
-        edited = _editor(language)(_repaired(common))
+        edited = _pipeline(language)(common)
         if detect_language(edited).language == language:
             return edited, language
     return common, None

@@ -15,6 +15,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rtl_news_meta.text.characters import JOINERS, LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
+from rtl_news_meta.text.shield import Anchored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,13 +57,7 @@ def _patterns() -> _Patterns:
     )
 
 
-def protected_stretches(text: str) -> list[tuple[int, int]]:
-    """Return where the stretches lie that rules for running text must leave alone, in order, without overlap.
-
-    >>> text = "نشانی: https://www.irna.ir/news?id=۱۲، ایمیل info@isna.ir"
-    >>> [text[start:end] for start, end in protected_stretches(text)]
-    ['https://www.irna.ir/news?id=۱۲', 'info@isna.ir']
-    """
+def _find(text: str) -> list[tuple[int, int]]:
     anchors = [(at, anchor) for anchor in _ANCHORS if anchor in text for at in _places(text, anchor)]
     found: list[tuple[int, int]] = []
     done = 0
@@ -70,6 +66,15 @@ def protected_stretches(text: str) -> list[tuple[int, int]]:
             found.append(stretch)
             done = stretch[1]
     return found
+
+
+protected_stretches = Anchored(_find, (Doubt("@#`<"), Doubt("/", r"(?<=:/)(?=/)"), Doubt("w", r"(?<=www)(?=\.)")))
+"""Find where the stretches lie that rules for running text must leave alone, in order, without overlap.
+
+>>> text = "نشانی: https://www.irna.ir/news?id=۱۲، ایمیل info@isna.ir"
+>>> [text[start:end] for start, end in protected_stretches(text)]
+['https://www.irna.ir/news?id=۱۲', 'info@isna.ir']
+"""
 
 
 def _places(text: str, anchor: str) -> Iterator[int]:

@@ -13,6 +13,7 @@ from rtl_news_meta.language import language_of
 from rtl_news_meta.tables.punctuation import SIGNS
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step, compose, made_by
@@ -50,7 +51,10 @@ def _step(language: str) -> Step:
         "use_punctuation", f"[,;?](?:{'|'.join(parts)})", lambda match: signs[match[0]], needs=(",", ";", "?")
     )
     steps = compose(beside_words, _full_stops) if "." in signs else beside_words
-    step = Step("use_punctuation", steps.apply, steps.edits, spare=protected_stretches)
+    doubts = [Doubt(",;?", "(?<![0-9].)|(?= )")]
+    if "." in signs:
+        doubts.append(Doubt(".", rf"(?<=[{_LETTER} ]\.)(?=\s|\Z)"))
+    step = Step("use_punctuation", steps.apply, steps.edits, doubts=tuple(doubts), spare=protected_stretches)
     return made_by(step, use_punctuation, language)
 
 
@@ -137,7 +141,9 @@ def _mark_quotations(text: str) -> str:
     return apply_edits(text, _quotation_edits(text))
 
 
-mark_quotations = Step("mark_quotations", _mark_quotations, _quotation_edits, spare=protected_stretches)
+mark_quotations = Step(
+    "mark_quotations", _mark_quotations, _quotation_edits, doubts=(Doubt('"“”„'),), spare=protected_stretches
+)
 """Write « » for straight or curly quotation marks that pair without doubt on a line, around words in Arabic script.
 
 >>> print(mark_quotations('گفت: "بله" و رفت. 5" و "Reuters"'))

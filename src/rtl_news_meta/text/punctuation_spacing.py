@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step, compose
@@ -90,7 +91,18 @@ def _space(text: str) -> str:
     return _signs.apply(_brackets.apply(text) if _loose_bracket().search(text) else text)
 
 
-space_punctuation = Step(_NAME, _space, _spaced.edits, spare=protected_stretches)
+space_punctuation = Step(
+    _NAME,
+    _space,
+    _spaced.edits,
+    doubts=(
+        Doubt(rf"{_COMMAS}{_STOPS}»)\]", "(?<= .)"),
+        Doubt(f"{_COMMAS}:", f"(?=[{LETTERS}«])"),
+        Doubt(r"«(\[", "(?= )"),
+    ),
+    unsettles="",
+    spare=protected_stretches,
+)
 """Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one before a word.
 
 Only where both neighbours make it certain: between digits, in times, abbreviations and Latin text nothing moves.

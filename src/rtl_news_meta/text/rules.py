@@ -1,7 +1,7 @@
 """How the steps of this room are made from patterns: compiled on first use, skipped where nothing can match.
 
 Strategy: a text needs few of the rules. So each rule says what it cannot do without: `needs`, a few strings that it
-looks for itself, or `triggers`, rare characters that a pipeline looks for once for all its rules (see `compose`).
+looks for itself, and `doubts`, which a pipeline looks for once for all its rules (see `doubt`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from rtl_news_meta.text.step import Finder, Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from rtl_news_meta.text.doubt import Doubt
+
 __all__ = ["pattern_step"]
 
 
@@ -25,13 +27,13 @@ def pattern_step(
     replacement: str | Callable[[re.Match[str]], str],
     *,
     needs: tuple[str, ...] = (),
-    triggers: str = "",
+    doubts: tuple[Doubt, ...] = (),
     spare: Finder | None = None,
 ) -> Step:
     """Return a step that replaces each match of `pattern`, which is tried only where one of `needs` is in the text.
 
-    `replacement` is taken as it stands, or is a function of the match. `triggers` and `spare` are for
-    the step: see `Step`.
+    `replacement` is taken as it stands, or is a function of the match. `doubts` and `spare` are for the
+    step: see `Step`.
     """
     compiled = cache(lambda: re.compile(pattern))
     make = replacement if callable(replacement) else lambda match: replacement
@@ -47,4 +49,4 @@ def pattern_step(
             for match in compiled().finditer(text):
                 yield Edit(match.start(), match.end(), make(match))
 
-    return Step(name, apply, edits, triggers=triggers, spare=spare)
+    return Step(name, apply, edits, doubts=doubts, spare=spare)

@@ -8,14 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from rtl_news_meta.text.aligned import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["around", "hide", "hiding_edits", "reveal", "revealing_edits", "stand_in"]
+    from rtl_news_meta.text.doubt import Doubt
+
+__all__ = ["Anchored", "around", "hide", "hiding_edits", "reveal", "revealing_edits", "stand_in"]
 
 Stretch = tuple[int, int]
+
+
+@frozen
+class Anchored:
+    """A finder of stretches that says without what, in a line, it finds none."""
+
+    find: Callable[[str], list[Stretch]]
+    doubts: tuple[Doubt, ...]
+
+    def __call__(self, text: str) -> list[Stretch]:
+        """Return where the stretches lie in `text`, in order, without overlap."""
+        return self.find(text)
+
 
 # In this order because looking for them is fastest: few characters of Arabic text share their low byte.
 _STAND_INS = [chr(c) for c in (*range(0xFDEF, 0xFDCF, -1), 0xFFFE, 0xFFFF)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.characters import SPACES
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.step import Step
 
@@ -22,9 +23,13 @@ __all__ = ["limit_blank_lines", "plain_spaces", "squeeze_spaces", "trim_lines", 
 _LINE_ENDS = r"\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029"
 
 _LINE_END = f"[{_LINE_ENDS}]"
+_LINE_END_CHARACTERS = "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
 
 def _unify_line_ends(text: str) -> str:
+    # Looking for one after the other is faster than for all at once.
+    if not any(char in text for char in _LINE_END_CHARACTERS):
+        return text
     return re.sub(_LINE_END, "\n", text.replace("\r\n", "\n"))
 
 
@@ -33,7 +38,7 @@ def _line_end_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "\n")
 
 
-unify_line_ends = Step("unify_line_ends", _unify_line_ends, _line_end_edits, triggers=_LINE_ENDS)
+unify_line_ends = Step("unify_line_ends", _unify_line_ends, _line_end_edits, doubts=(Doubt(_LINE_ENDS),))
 r"""Write every line end as `\n`: `\r\n`, `\r`, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
 >>> unify_line_ends("a\r\nb\rc")
@@ -55,7 +60,9 @@ def _space_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ")
 
 
-plain_spaces = Step("plain_spaces", _plain_spaces, _space_edits, triggers=_OTHER_SPACES, spare=protected_stretches)
+plain_spaces = Step(
+    "plain_spaces", _plain_spaces, _space_edits, doubts=(Doubt(_OTHER_SPACES),), spare=protected_stretches
+)
 r"""Write every blank (no-break, thin, ideographic, tab ...) as a plain space.
 
 >>> plain_spaces("a\N{NO-BREAK SPACE}b")
@@ -79,7 +86,14 @@ def _squeezing_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ")
 
 
-squeeze_spaces = Step("squeeze_spaces", _squeeze_spaces, _squeezing_edits, spare=protected_stretches)
+squeeze_spaces = Step(
+    "squeeze_spaces",
+    _squeeze_spaces,
+    _squeezing_edits,
+    doubts=(Doubt(string="  "),),
+    unsettles="",
+    spare=protected_stretches,
+)
 """Write one space for several.
 
 >>> squeeze_spaces("a   b")
@@ -103,7 +117,14 @@ def _trim_edits(text: str) -> Iterator[Edit]:
         start += len(line) + 1
 
 
-trim_lines = Step("trim_lines", _trim_lines, _trim_edits, spare=protected_stretches)
+trim_lines = Step(
+    "trim_lines",
+    _trim_lines,
+    _trim_edits,
+    doubts=(Doubt(r"\n", r"(?= )|(?<= \n)"),),
+    unsettles="",
+    spare=protected_stretches,
+)
 r"""Remove the spaces at both ends of each line.
 
 >>> trim_lines(" a \n b")
@@ -112,7 +133,10 @@ r"""Remove the spaces at both ends of each line.
 
 
 def _limit_blank_lines(text: str) -> str:
-    first, *others = text.strip("\n").split("\n\n\n")
+    text = text.strip("\n")
+    if "\n\n\n" not in text:
+        return text
+    first, *others = text.split("\n\n\n")
     # What is empty between two cuts lies within one run of line ends.
     return "\n\n".join([first, *(bare for piece in others if (bare := piece.lstrip("\n")))])
 
@@ -123,7 +147,7 @@ def _blank_line_edits(text: str) -> Iterator[Edit]:
         yield Edit(start, end, "\n\n" if start and end < len(text) else "")
 
 
-limit_blank_lines = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits, spare=protected_stretches)
+limit_blank_lines = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits)
 r"""Leave at most one blank line between two others, and none at the ends of the text.
 
 >>> limit_blank_lines("a\n\n\n\nb\n")

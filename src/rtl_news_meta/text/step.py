@@ -4,16 +4,16 @@ Strategy: a step has one reading and two ways to carry it out. `step(text)` is a
 `step.align(text)` gives the same text with a map to the source. Edits are looked for only once the fast way has shown
 that something changes, so aligning text that is clean already costs no more than cleaning it.
 
-A pipeline saves its steps what they have in common. It looks once for all characters that are not common in clean text,
-and leaves out the steps whose `triggers` are not among them; and it hides the stretches that steps must leave
-alone (`spare`) once for all steps in a row that ask for the same.
+A pipeline saves its steps what they have in common. It looks once for all places where its steps are in doubt, and
+gives each step the lines that have one (see `agenda`); and it hides the stretches that steps must leave alone (`spare`)
+once for all steps in a row that ask for the same.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
@@ -21,14 +21,17 @@ from attrs import evolve, field, frozen
 
 from rtl_news_meta.errors import SpanError
 from rtl_news_meta.spans import Span
+from rtl_news_meta.text.agenda import Agenda
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
-from rtl_news_meta.text.characters import COMMON
 from rtl_news_meta.text.shield import around, hiding_edits, revealing_edits, stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Change", "Finder", "Pipeline", "Step", "bare", "compose", "made_by"]
+    from rtl_news_meta.text.agenda import Run
+    from rtl_news_meta.text.doubt import Doubt
+
+__all__ = ["Change", "Finder", "Pipeline", "Step", "compose", "made_by"]
 
 AnyStep = TypeVar("AnyStep", bound="Step")
 
@@ -54,10 +57,13 @@ class Step:
     text to the `Edit`s that do the same, in order and without overlap. Steps are values without state. Make your own
     with `Step.from_edits` or `Step.from_pattern`, or compose others.
 
-    Two more fields are for rules that know more about themselves. `triggers` is the inside of a `re` character class,
-    of characters outside `characters.COMMON`: a text with none of these is left as it is, and none is put in. `spare`
-    is a function that finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply`
-    and `edits` then see one noncharacter in the place of each, which they have to leave where it is.
+    Three more fields are for rules that know more about themselves. `doubts` say where a rule may have something to do,
+    if it treats each line by itself: what it makes of the lines that hold such a place must not depend on the other
+    lines, which it leaves as they are, and a second time it has nothing to do. A rule without doubts sees the whole
+    text. `unsettles` are the characters that a line which the rule changed must hold for another rule to find something
+    new to do there; empty for a rule after which none does, None for one after which any may. `spare` is a function
+    that finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply` and `edits` then
+    see one noncharacter in the place of each, which they have to leave where it is.
 
     Steps pickle, so that a pipeline can go to other processes: those of the vocabulary by name, a pipeline by its
     steps. Of your own the functions must pickle, as those at the top of a module do; a pattern with a template does.
@@ -72,7 +78,8 @@ class Step:
     name: str
     apply: Callable[[str], str]
     edits: Callable[[str], Iterable[Edit]]
-    triggers: str = field(default="", kw_only=True)
+    doubts: tuple[Doubt, ...] = field(default=(), kw_only=True)
+    unsettles: str | None = field(default=None, kw_only=True)
     spare: Finder | None = field(default=None, kw_only=True)
     _recipe: tuple[Callable[..., Step], tuple[Any, ...]] | None = field(default=None, init=False, eq=False)
 
@@ -113,7 +120,7 @@ class Step:
 
     def __call__(self, text: str) -> str:
         """Return `text` with the rule applied."""
-        return _Group.of(self).run(text)
+        return around(text, self.spare(text), self.apply) if self.spare else self.apply(text)
 
     def align(self, text: str) -> AlignedText:
         """Return what the step makes of `text`, with the map back to it.
@@ -169,6 +176,7 @@ class Pipeline(Step):
 
     steps: tuple[Step, ...] = field(kw_only=True)
     _groups: tuple[_Group, ...] = field(kw_only=True, alias="_groups", eq=False)
+    _agenda: Agenda = field(kw_only=True, alias="_agenda", eq=False)
 
     def __call__(self, text: str) -> str:
         """Return `text` with the steps applied in their order."""
@@ -177,6 +185,10 @@ class Pipeline(Step):
     def align(self, text: str) -> AlignedText:
         """Return what the steps make of `text`, one after the other, with the map back to it."""
         return _then_all(AlignedText.identity(text), (after for _, after in self._stages(text)))
+
+    def begin(self, text: str, first: int = 0) -> Run:
+        """Return a run of the steps from number `first` on: they are taken when it is asked for the text."""
+        return self._agenda.begin(text, first)
 
     def _align_bare(self, text: str) -> AlignedText:
         return self.align(text)
@@ -212,16 +224,15 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
         if not isinstance(step, Step):
             raise TypeError(f"a pipeline is made of steps, not {step!r}; see Step.from_edits and Step.from_pattern")
     groups = tuple(_Group(tuple(members)) for _, members in groupby(steps, key=lambda step: step.spare))
+    agenda = Agenda(steps)
 
     def apply(text: str) -> str:
-        for group in groups:
-            text = group.run(text)
-        return text
+        return agenda.begin(text).until()
 
     def edits(text: str) -> tuple[Edit, ...]:
         return made.align(text).edits
 
-    made = Pipeline(name, apply, edits, steps=steps, _groups=groups)
+    made = Pipeline(name, apply, edits, steps=steps, _groups=groups, _agenda=agenda)
     return made_by(made, partial(compose, name=name), *steps)
 
 
@@ -241,11 +252,6 @@ def _of_the_vocabulary(name: str) -> Step:
     return step
 
 
-def bare(*steps: Step) -> Callable[[str], str]:
-    """Return what the steps do, one after the other, in a text from which what they must spare has been taken out."""
-    return _Group(steps).run_bare
-
-
 @frozen(eq=False)
 class _Group:
     """Steps in a row that spare the same stretches, and the two ways to carry them out."""
@@ -255,11 +261,6 @@ class _Group:
     @staticmethod
     def of(step: Step) -> _Group:
         return _Group((step,))
-
-    def run(self, text: str) -> str:
-        """Return what the steps make of `text`."""
-        spare = self.steps[0].spare
-        return around(text, spare(text), self.run_bare) if spare else self.run_bare(text)
 
     def stages(self, text: str) -> Iterator[tuple[Step | None, AlignedText]]:
         """Yield each step with what it makes of the text before it; None stands for hiding and showing stretches."""
@@ -284,32 +285,6 @@ class _Group:
         stretches = spare(text) if spare else ()
         char = stand_in(text) if stretches else None
         return None if char is None else (stretches, char)
-
-    def run_bare(self, text: str) -> str:
-        """Return what the steps make of `text` if nothing in it is to be spared."""
-        if sum(bool(step.triggers) for step in self.steps) <= 1:
-            # To look for the triggers of one step costs as much as the step.
-            for step in self.steps:
-                text = step.apply(text)
-            return text
-        rare = _class_of(f"^{COMMON}")
-        found: str | None = None
-        for step in self.steps:
-            if step.triggers:
-                if found is None:
-                    found = "".join(set(rare.findall(text)))
-                if found and _class_of(step.triggers).search(found):
-                    text = step.apply(text)
-            else:
-                before, text = text, step.apply(text)
-                if text != before:
-                    found = None  # only steps without triggers bring in new characters
-        return text
-
-
-@cache
-def _class_of(characters: str) -> re.Pattern[str]:
-    return re.compile(f"[{characters}]")
 
 
 def _then_all(aligned: AlignedText, stages: Iterable[AlignedText]) -> AlignedText:

@@ -16,6 +16,7 @@ from attrs import evolve
 
 from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.characters import COMMON_MARKS, COMMON_SIGNS, DISORDER
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.rules import pattern_step
 from rtl_news_meta.text.step import Step, compose
 
@@ -86,12 +87,14 @@ def _compose_stretch(text: str) -> str:
     return unicodedata.normalize("NFC", _mark_run().sub(_sort_marks, text))
 
 
+# Latin letters as they come composed, blanks, controls and presentation forms are in order by themselves.
+_IN_ORDER = rf"{COMMON_SIGNS}\x00-\u02ff\u2002-\u20cf\ufb50-\ufdff\ufe70-\uff5e"
+
+
 @cache
 def _doubt() -> re.Pattern[str]:
     # Anything but common characters; and marks in the wrong order.
-    # Latin letters as they come composed, blanks, controls and presentation forms are in order by themselves.
-    others = r"\x00-\u02ff\u2002-\u20cf\ufb50-\ufdff\ufe70-\uff5e"
-    return re.compile(f"[^{COMMON_SIGNS}{others}](?:(?<![{COMMON_MARKS}])|{DISORDER})")
+    return re.compile(f"[^{_IN_ORDER}](?:(?<![{COMMON_MARKS}])|{DISORDER})")
 
 
 def _compose(text: str) -> str:
@@ -128,7 +131,12 @@ def _composing_edits(text: str) -> Iterator[Edit]:
                 yield Edit(cluster.start(), cluster.end(), composed)
 
 
-compose_characters = Step("compose_characters", _compose, _composing_edits)
+compose_characters = Step(
+    "compose_characters",
+    _compose,
+    _composing_edits,
+    doubts=(Doubt(f"^{_IN_ORDER}{COMMON_MARKS}"), Doubt(COMMON_MARKS, DISORDER)),
+)
 """Write each character with its marks in Unicode's composed form, NFC; spellings that Unicode calls equal become equal.
 
 Linear on any run of marks. Source: Unicode Standard Annex 15.
@@ -156,7 +164,9 @@ def recomposing(step: Step) -> Step:
     def edits(text: str) -> Iterable[Edit]:
         return () if step.apply(text) == text else both.edits(text)
 
-    return evolve(step, apply=apply, edits=edits)
+    # What is composed then is the whole text.
+    doubts = (*step.doubts, *compose_characters.doubts) if step.doubts else ()
+    return evolve(step, apply=apply, edits=edits, doubts=doubts)
 
 
 join_surrogates = recomposing(
@@ -164,7 +174,7 @@ join_surrogates = recomposing(
         "join_surrogates",
         "[\\ud800-\\udbff][\\udc00-\\udfff]|[\\ud800-\\udfff]",
         _one_character,
-        triggers="\\ud800-\\udfff",
+        doubts=(Doubt("\\ud800-\\udfff"),),
     )
 )
 """Join the two halves of a character that was cut up into UTF-16 surrogates; put U+FFFD for a lone half.
@@ -179,7 +189,9 @@ True
 _WIDE = "\\uff01-\\uff5e\\ufb00-\\ufb06\\U0001d400-\\U0001d7ff"
 
 narrow_latin = recomposing(
-    pattern_step("narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), triggers=_WIDE)
+    pattern_step(
+        "narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), doubts=(Doubt(_WIDE),)
+    )
 )
 """Write full-width, ligated and "mathematical" Latin letters, digits and signs as the plain ones.
 

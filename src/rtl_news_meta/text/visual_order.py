@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.tables.languages import FUNCTION_WORDS
 from rtl_news_meta.text.aligned import Edit, apply_edits
 from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.presentation import FORMS
 from rtl_news_meta.text.step import Step
 
@@ -135,8 +136,9 @@ def _form_edits(text: str) -> Iterator[Edit]:
 def _word_edits(text: str) -> Iterator[Edit]:
     step = max(SAMPLE, len(text) // SAMPLES)
     samples = " ".join([text[at : at + SAMPLE] for at in range(0, len(text), step)])
-    words = frozenset(samples.split())
-    if len(backwards := words & _backwards()) < 2 or len(backwards) <= len(words & _function_words()):
+    words = samples.split()
+    backwards = _backwards().intersection(words)
+    if len(backwards) < 2 or len(backwards) <= len(_function_words().intersection(words)):
         return
     start = 0
     for line in text.split("\n"):
@@ -145,7 +147,7 @@ def _word_edits(text: str) -> Iterator[Edit]:
 
 
 repair_visual_forms = Step(
-    "repair_visual_forms", lambda text: apply_edits(text, _form_edits(text)), _form_edits, triggers=FORMS
+    "repair_visual_forms", lambda text: apply_edits(text, _form_edits(text)), _form_edits, doubts=(Doubt(FORMS),)
 )
 """Put lines of presentation forms that are in the order of display, left to right, into the order of reading.
 
