@@ -15,6 +15,7 @@ from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
+from rtl_news_meta.news.lookups import find_place
 from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, people
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import Layout, LineRole
@@ -30,6 +31,7 @@ __all__ = ["PLACE_BEFORE_DASH", "read_head"]
 BULLETS = "*•-– "
 CREDIT_AT_END = re.compile(r"\([^\W\d_]+(?: [^\W\d_]+){0,3}\)$")
 MOST_WORDS_OF_A_DESCRIPTION = 6
+MOST_WORDS_OF_A_PICTURES_TITLE = 4
 ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
@@ -110,6 +112,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     line = page.lines[i]
     if is_section(layout, line) or is_news_of(layout, line):
         return LineRole.SECTION
+    if line.words > 1 and i > headline and find_place(page, line.start, line.end) is not None:
+        return LineRole.OTHER  # «غازي عنتاب» has a given name in it
     names = re.split(r" +[-–] +", line.text)
     if 1 < len(names) <= 3 and all(map(is_known_name, names)):
         return LineRole.NAME
@@ -165,7 +169,7 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
     credited = max((i for i, role in enumerate(roles[: layout.story]) if role is LineRole.BYLINE), default=-1)
     for i in reversed(between):
         line = page.lines[i]
-        if 0 <= credited < i == layout.story - 1 and line.words >= 3:
+        if 0 <= credited < i == layout.story - 1 and line.words > MOST_WORDS_OF_A_PICTURES_TITLE:
             roles[i] = LineRole.SUBHEAD
         elif (
             not named

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.lookups import outlet
+from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
@@ -70,10 +70,12 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
                 layout.section = (section.start, section.end)
             else:
                 candidates.append(i)
+        elif is_section(layout, line):
+            roles[i] = LineRole.SECTION
         elif is_site(layout, i):
             roles[i] = LineRole.OTHER
-        elif is_section(layout, line) or tops_page(layout, i):
-            roles[i] = LineRole.SECTION
+        elif tops_page(layout, i):
+            roles[i] = LineRole.SECTION if line.words == 1 or _is_country(layout, line) else LineRole.OTHER
         elif furniture.is_trail(line.text):
             roles[i] = LineRole.FURNITURE
         elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
@@ -207,6 +209,11 @@ def tops_page(layout: Layout, i: int) -> bool:
     if following is None or following.words < FEWEST_WORDS_BELOW_A_SECTION:
         return False
     return not all(map(is_known_name, NAMES.split(following.text)))
+
+
+def _is_country(layout: Layout, line: Line) -> bool:
+    place = find_place(layout.page, line.start, line.end)
+    return place is not None and place.latitude is None
 
 
 def is_site(layout: Layout, i: int) -> bool:

@@ -132,7 +132,8 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     segments = _pieces(page, line.start, line.end, short=line.words <= 4)
     if segments is None:
         return None
-    if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and line.words <= 3 and line.text[-1] in DASHES:
+    set_off = line.words <= 3 and line.text[-1] in DASHES and page.language not in ("ar", "ur")
+    if len(segments) == 1 and segments[0].kind is Kind.UNKNOWN and set_off:
         # «راچڵەكین-»: only an outlet is set off so.
         segments = [evolve(segments[0], kind=Kind.AGENCY, source=source_of(page, segments[0].start, segments[0].end))]
     if len(segments) == 1 and segments[0].kind is Kind.POST and _is_desk(page, segments[0]):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Page
 
-__all__ = ["can_be_name", "could_sign", "has_title", "is_known_name", "name_span", "people"]
+__all__ = ["can_be_name", "could_sign", "has_title", "is_given_name", "is_known_name", "name_span", "people"]
 
 MOST_WORDS = 5
 MOST_WORDS_BY_SHAPE = 3
@@ -68,11 +68,11 @@ def can_be_name(text: str, *, fewest: int = 2) -> bool:
     if not fewest <= len(words) <= MOST_WORDS or len(text) > 48:
         return False
     never = keys(tables.NEVER_IN_NAMES)
-    for word in words:
+    for i, word in enumerate(words):
         if not WORD.fullmatch(word) and not DOTTED.fullmatch(word):
             return False
-        if squeeze(word) in never:
-            return False
+        if squeeze(word) in never and not (i == 0 and squeeze("".join(words[:2])) in _given()):
+            return False  # but «نور الدين» is a name
     return any(len(word.strip(".")) > 2 for word in words)
 
 
@@ -110,6 +110,11 @@ def _made_like_family(word: str) -> bool:
     if squeeze(word) in keys(tables.NOT_FAMILY):
         return False
     return any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a folded word is a given name of the tables."""
+    return squeeze(word) in _given()
 
 
 @cache

@@ -113,7 +113,8 @@ def _menu(layout: Layout) -> None:
     home = bool(lines) and furniture.is_home(lines[0].text)
     steps = 1 if home else 0
     while steps < len(lines) and (
-        roles[steps] is LineRole.FURNITURE or (roles[steps] is None and is_section(layout, lines[steps]))
+        roles[steps] is LineRole.FURNITURE
+        or (roles[steps] is None and (is_section(layout, lines[steps]) or furniture.is_home(lines[steps].text)))
     ):
         steps += 1
     if len(lines) <= steps + 1:

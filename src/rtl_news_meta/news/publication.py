@@ -33,7 +33,7 @@ __all__ = ["beside_dates", "is_date_line", "is_event_line", "publication_of", "s
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
-YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،] ?$")
+YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،]? ?$")
 LONGEST = 130
 WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
 WIRE_STAMP = re.compile(r"[^\W\d_]+ ([01]\d|2[0-3])([0-5]\d) (?:GMT|جمت|غرينتش)(?![^\W_])")
@@ -280,7 +280,7 @@ def _on_line(layout: Layout, i: int, line: Line) -> DateMention | None:
 def _completes(full: DateMention, dates: tuple[DateMention, ...]) -> bool:
     """Whether a full date is the day that a dateline names without its year, or the day behind it."""
     if full.start is None or any(date.start is not None for date in dates):
-        return False
+        return any(date.start == full.start for date in dates if full.start is not None)
     days = (full.start, full.start - dt.timedelta(days=1))
     return any(
         (written.month, written.day) == (date.month, date.day)
@@ -298,8 +298,8 @@ def _below_story(layout: Layout, partial: DateMention | None) -> DateMention | N
     page = layout.page
     last = max(layout.indices(LineRole.BODY), default=-1)
     lines = [i for i in layout.indices(LineRole.DATE) if i > last]
-    if last < 0 or len(lines) != 1 or any(role is LineRole.TITLE for role in layout.roles[last:]):
-        return None
+    if last < 0 or len(lines) != 1 or LineRole.FURNITURE in layout.roles[last : lines[0]]:
+        return None  # below buttons and related stories it is another story's
     line = page.lines[lines[0]]
     found = _with_note(stated(page, line.start, line.end), "a stamp below the story, not labelled")
     if found is None or found.start is None or (partial is not None and not _completes(found, (partial,))):

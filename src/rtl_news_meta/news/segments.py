@@ -97,6 +97,11 @@ def _end_of_date() -> re.Pattern[str]:
 
 
 @cache
+def _from_whom() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(attributions.FROM_UR)})$")
+
+
+@cache
 def _special() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(desks.SPECIAL)})(?![^\W_])")
 
@@ -213,6 +218,11 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         return Segment(Kind.SPECIAL, start, end)
     if (desk := named_desk(page, start, end)) and desk[1] == end:
         return Segment(Kind.DESK, start, end)
+    if behind := _from_whom().search(text):
+        # «احمد جمال نظامی سے»: the reporter of an Urdu paper
+        named = people(page, start, start + behind.start(), Role.REPORTER)
+        if named:
+            return Segment(Kind.PERSON, start, end, people=named, sure=is_known_name(text[: behind.start()]))
     role = role_at(page, start, end)
     if role is not None:
         found = people(page, role.end, end, role.role, fewest=1)

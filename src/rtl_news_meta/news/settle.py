@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.lookups import place_of, source_of
-from rtl_news_meta.news.names import has_title, is_known_name, name_span
+from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, people
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.tables.cues import attributions
 
@@ -90,11 +91,18 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
         return as_outlet  # «الدوحة - الراية: …»
     if whole and segment.kind is Kind.UNKNOWN:
+        if places and words == 1 and is_given_name(text):
+            return _as_person(page, segment)  # «عبدالستار، اسلام آباد»
         if agencies and not places and words <= 2 and not followed:
             return as_place  # «وكالات - كاليفورنيا»
         if places and not agencies and not has_title(text):
             return as_outlet  # «الرياضي ـ القاهرة»
     return segment
+
+
+def _as_person(page: Page, segment: Segment) -> Segment:
+    found = people(page, segment.start, segment.end, Role.AUTHOR, fewest=1)
+    return evolve(segment, kind=Kind.PERSON, people=found, sure=True) if found else segment
 
 
 def states_line(page: Page, segments: list[Segment]) -> bool:
@@ -131,7 +139,7 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
             return _signs_persian(segments, people, last)
         return closed or not people or any(segment.sure for segment in people)
     if Kind.PLACE not in kinds:
-        return kinds == [Kind.POST] and ":" in last
+        return kinds == [Kind.POST] and (":" in last or (page.language == "ur" and set(last) <= DASHES))
     if Kind.POST in kinds:
         return True
     if people:

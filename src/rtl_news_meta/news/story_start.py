@@ -142,7 +142,9 @@ def _beside_outlet(layout: Layout, i: int) -> bool:
     if i - 1 in layout.datelines:
         return True
     below = page.lines[i + 1]
-    return below.words <= 4 and outlet(page.raw(below.start, below.end)) is not None
+    if below.words > 4:
+        return False
+    return outlet(page.raw(below.start, below.end)) is not None or is_known_name(below.text)
 
 
 def _stands_above_head(layout: Layout, i: int) -> bool:

@@ -188,6 +188,11 @@ IN = (
     "في",
 )
 
+FROM_UR = (
+    # "from", behind the name of an Urdu paper's reporter
+    "سے",
+)
+
 FROM = (
     # "from", between an outlet or a person and the place
     "من",
