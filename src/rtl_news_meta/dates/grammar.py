@@ -27,7 +27,7 @@ YEAR = (
     r"|,?(?P<yl@>[bz])(?P<e3@>E)?)"
 )
 # «سال جاری», «امسال», «السنة القادمة», «این ماه».
-SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
+SHIFT = rf"f?(?:(?P<su@>{DATE_UNIT})(?P<sa@>[Ag])E?|(?P<sb@>B)(?P<sv@>{DATE_UNIT})|(?P<sr@>R)|(?P<sx@>A))"
 
 BARE_YEAR = "|Y(?![bzydoAgBRMEv])"
 # «سال ۱۴۰۱», «سال گذشته», «امسال», and «سال» alone, which is this year: what halves and quarters are parts of.
@@ -94,7 +94,7 @@ PRODUCTIONS = {
     "month_day_year": rf"f?(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
     # 14-أيار-2021 · ٢٩/شعبان/١٤٤٤
     # ١٥ی ١٠ی ٢٠٢٣
-    "numbered_month": r"(?P<d@>[dz])(?P<f@>f)(?P<mn@>[dz])(?P<f2@>f)(?P<y@>y)",
+    "numbered_month": r"(?:(?P<d@>[dz])(?P<f@>f)|O)(?P<mn@>[dz])(?P<f2@>f)(?P<y@>y)",
     "joined_date": r"(?P<d@>[dz])(?P<c@>[/\-])(?P<m@>[Mm])(?P=c@)(?P<y@>[yb])(?P<e@>[Ev]{1,2})?",
     # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
     "day_month": (
@@ -161,7 +161,7 @@ PRODUCTIONS = {
     "numeric_two": r"(?P<q@>q)(?P<e@>[Ev]{1,2})?",
     # سه روز پیش · یک ساعت و ۲۰ دقیقه پیش · ڈیڑھ سال قبل · ساڑھے تین گھنٹے قبل
     "ago": (
-        rf"(?P<v@>\?)?(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?:(?P<h@>&K))?|(?P<x@>5))(?P<u@>{UNIT}|w)"
+        rf"(?P<v@>\?)?(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?P<h@>&?K)?|(?P<x@>5))(?P<u@>{UNIT}|w)"
         rf"(?:(?P<h2@>&K)|&(?P<n2@>[udzb])(?P<u2@>{UNIT}))?f?(?P<g@>[gA])"
     ),
     # نیم ساعت پیش
@@ -200,7 +200,7 @@ PRODUCTIONS = {
     "clock": r"[fH]?[hH]{0,2}(?P<t@>T)7?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # شام ساڑھے پانچ بجے · درې بجې
     "oclock": (
-        r"[hH]?(?:(?P<a@>P)f{0,2})?(?:(?P<k@>[K4~])?(?P<h@>[udo])(?P<k2@>K)?|(?P<x@>5))7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?"
+        r"[hH]?(?:(?P<a@>P)f{0,2})?(?:[fF]?(?P<b@>[ud])t)?(?:(?P<k@>[K4~])?(?P<h@>[udo])(?P<k2@>K)?|(?P<x@>5))7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?"
     ),
     # یک ربع به شش · ۱۵ دقیقه به ساعت ۱۶
     "to_hour": r"[hH]{0,2}(?:u?(?P<q@>4)|(?P<i@>[udb])i)(?P<f@>f)h?(?P<h@>[ud])(?:(?P<a@>[avP]))?",

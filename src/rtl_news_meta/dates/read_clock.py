@@ -100,7 +100,16 @@ def oclock(m: Match) -> Piece | None:
         minutes += 30
     total = _of_twelve(hours, minutes)
     unit = Granularity.MINUTE if minutes else Granularity.HOUR
-    return m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
+    piece = m.piece("clock", Clock(time=dt.time(total // 60, total % 60), unit=unit, mark=_mark(m)))
+    if not m.has("b"):
+        return piece
+    # «د سهار له اتو تر لسو بجو»
+    begin = m.number("b") or 0
+    if begin > 24:
+        return None
+    opening = Clock(time=dt.time(begin % 24), unit=Granularity.HOUR, mark=_mark(m))
+    first = m.at("b")
+    return Piece(m.first, first + 1, "clock", opening, (piece._replace(first=first + 2),))
 
 
 def to_hour(m: Match) -> Piece | None:

@@ -254,12 +254,15 @@ def joined_date(m: Match) -> Piece | None:
 def numbered_month(m: Match) -> Piece | None:
     """«١٥ی ١٠ی ٢٠٢٣»: the month as a number, each with its ending."""
     tokens = m.tokens
-    if not all(tokens.glued(m.at(group)) and tokens.values[m.at(group)] is None for group in ("f", "f2")):
+    endings = [index for index in (m.at("f"), m.at("f2")) if index >= 0]
+    if not all(tokens.glued(index) and tokens.values[index] is None for index in endings):
         return None
     names, _, _ = months_of(m)
     if not names:
         return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), months=names, year=m.value("y")))
+    day = m.number("d")
+    unit = Granularity.MONTH if day is None else Granularity.DAY
+    return m.piece("date", Stated(unit=unit, day=day, months=names, year=m.value("y")))
 
 
 def numeric(m: Match) -> Piece | None:
