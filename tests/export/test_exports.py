@@ -104,6 +104,10 @@ def test_what_is_no_json_is_refused_and_named(document: str) -> None:
             '"contributors": [{"text": "", "span": [0, 0], "role": 3}]}',
             "contributors[0].role",
         ),
+        (
+            '{"format": "rtl-news-meta/article/1", "source": "abc", "tags": [{"text": "a", "span": [3, 4]}]}',
+            "tags[0].span",
+        ),
     ],
 )
 def test_a_wrong_document_is_refused_by_place(document: str, path: str) -> None:

@@ -12,7 +12,7 @@ import sys
 import types
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -22,6 +22,9 @@ from rtl_news_meta.errors import RecordError, RtlNewsError
 from rtl_news_meta.news.article import Article
 from rtl_news_meta.places.place import PlaceMention
 from rtl_news_meta.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["FORMAT", "from_json", "to_json"]
 
@@ -68,6 +71,9 @@ def from_json(document: str | bytes) -> Article:
     if data.get("format") != FORMAT:
         raise RecordError("format", data.get("format"), f"should be {FORMAT!r}")
     article: Article = _decoded(Article, {key: value for key, value in data.items() if key != "format"}, "")
+    for path, span in _spans(article, ""):
+        if span.end > len(article.source):
+            raise RecordError(path, list(span), f"should lie within the {len(article.source)} characters of the source")
     return article
 
 
@@ -87,6 +93,18 @@ def _encoded(value: Any) -> Any:
             if field.init and getattr(value, field.name) != field.default
         }
     return value
+
+
+def _spans(value: Any, path: str) -> Iterator[tuple[str, Span]]:
+    """Yield every span of a record with its place in the document."""
+    if isinstance(value, Span):
+        yield path, value
+    elif isinstance(value, tuple):
+        for i, item in enumerate(value):
+            yield from _spans(item, f"{path}[{i}]")
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from _spans(getattr(value, field.name), f"{path}.{field.name}".lstrip("."))
 
 
 @cache
