@@ -1,8 +1,8 @@
-"""Train the model behind `restore_zwnj` and write its data file.
+"""Train the model behind `restore_zwnj` and write its data files.
 
     python tools/train_zwnj.py --text perdt.train.txt --text cv.train.txt \
         --frequencies vocab.csv --compounds compound_words.csv --words words.dat --verbs verbs.dat \
-        --output src/rtl_news_meta/text/zwnj/zwnj.json.xz
+        --spelling index.dic --usage small_fa.msgpack.gz --output src/rtl_news_meta/text/zwnj
 
 What the arguments are, and where a stranger gets them:
 
@@ -13,20 +13,27 @@ What the arguments are, and where a stranger gets them:
 --compounds     `shekar/data/files/compound_words.csv` of the same wheel: a compound a line.
 --words         `hazm/data/words.dat` of the wheel hazm 0.10.0 (MIT): word, count, parts of speech.
 --verbs         `hazm/data/verbs.dat` of the same wheel: past stem#present stem.
+--spelling      `index.dic` of the npm package dictionary-fa 2.0.0: Lilak, the Persian dictionary for Hunspell (Apache
+                2.0, github.com/b00f/lilak): a word and the flags of its endings.
+--usage         `wordfreq/data/small_fa.msgpack.gz` of the wheel wordfreq 3.1.1 (data CC BY-SA 4.0): words by frequency.
 
-Needs numpy and scikit-learn, which the library does not; takes about two minutes on one core and gives the same file
-each time (set OMP_NUM_THREADS=1). Nothing but the arguments is read: no text without an open licence may go in.
+Needs numpy, scikit-learn and msgpack, which the library does not; takes about two minutes on one core and gives the
+same files each time (set OMP_NUM_THREADS=1). Nothing but the arguments is read: no text without an open licence may go
+in.
 
 How it learns. Each ZWNJ of the text is a gap that wants one, each other gap after a joining letter is one that does
 not. Words count by type, weighted by the logarithm of their frequency, because what the model has to judge later is
 the word it has not met. What a feature says of a word (how often its pieces stand before a ZWNJ, how often two words
-stand apart) is counted without the word itself, for the same reason. The logistic models are sparse (L1), so that few
+stand apart) is counted without the word itself, for the same reason. The regular forms of some listed words are
+added, so that endings are seen on more stems than the text has. The logistic models are sparse (L1), so that few
 weights remain.
 """
 
 from __future__ import annotations
 
 import argparse
+import bz2
+import gzip
 import json
 import lzma
 import math
@@ -37,16 +44,20 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgpack
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+from rtl_news_meta.tables.zwnj import PREFIXES
 from rtl_news_meta.text.zwnj.features import (
+    IN_DIGITS,
     LONGEST,
     NON_JOINING,
     Pieces,
     core_length,
+    ends_in_number,
     gap_features,
     gaps,
     neighbour_features,
@@ -54,7 +65,7 @@ from rtl_news_meta.text.zwnj.features import (
     stem_class,
     tie_features,
 )
-from rtl_news_meta.text.zwnj.model import LEAST, whole_class
+from rtl_news_meta.text.zwnj.model import ASCII, DATA, LEAST, TABLE, whole_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,10 +76,28 @@ FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef ma
 WORD = re.compile(f"[\u0620-\u063f\u0641-\u064a{HAMZA}\u0671-\u06d3\u06d5{ZWNJ}]+")
 INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|(?<!ه)ی|ات|ش|ه)$")
 COMPARED = re.compile("(?:تر|ترین|ها|های|هایی)$")
+VERB = re.compile("می\u200c|[تد]ه\u200c(?:ام|ای|ایم|اید|اند)$")  # forms of verbs, of which the rules know enough
 SMOOTHING = 5.0  # how many sightings of a word the model's own opinion of it is worth
+EACH = 8  # one in so many words of the list of spellings is inflected for training
+REGULAR = 0.1  # weight of such a form
+ENDINGS = {  # the flags of that list: whether a ZWNJ stands before the endings (|), and some of these
+    "sa": "- شان مان",
+    "sc": "| شان مان اش",
+    "sg": "| ها های",
+    "su": "| تر ترین تری",
+    "st": "- تر ترین تری",
+    "sm": "| ای",
+    "sp": "| ام اند",
+    "sj": "- ان انی",
+    "sl": "- ی",
+}
+DEGREES = ("st", "su")  # these endings for all words: few words have them in the text
 UNSEEN = 0.3  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
+IN_USAGE = 300.0  # how many sightings in the text the frequencies of usage are worth, between two readings of a word
+RARE = -6.3  # the logarithm of the frequency of what the frequencies of usage leave out
 NEVER = -6  # in place of a score, for a gap that is only there for spaces
+LEVELS = (-4, -2, -1, 0, 1, 2, 4, 6, 8, 10, 12)  # the scores of the table, in halves of log-odds
 SCALE = 16
 
 
@@ -117,7 +146,7 @@ def segments(line: str) -> list[tuple[str, str]]:
 class Lexicon:
     """The word lists: how often a word is written plain, and how often with which ZWNJ."""
 
-    def __init__(self, frequencies: Path, compounds: Path, words: Path) -> None:
+    def __init__(self, frequencies: Path, compounds: Path, words: Path, spelling: Path, usage: Path) -> None:
         self.plain: Counter[str] = Counter()
         self.joined: dict[str, Counter[tuple[int, ...]]] = {}
         self.counted: Counter[tuple[str, int]] = Counter()
@@ -142,6 +171,53 @@ class Lexicon:
         for line in compounds.read_text("utf-8").splitlines():
             if ZWNJ in line:
                 self._add(line.strip(), 1)
+        self.inflected: dict[str, tuple[int, ...]] = {}
+        """Regular forms of some words of the list of spellings, by its own rules."""
+        self.spelling: dict[str, set[tuple[int, ...]]] = defaultdict(set)
+        self._read_spelling(spelling)
+        self.usage: dict[str, dict[tuple[int, ...], float]] = defaultdict(dict)
+        self._read_usage(usage)
+
+    def _read_spelling(self, path: Path) -> None:
+        for number, line in enumerate(path.read_text("utf-8").splitlines()[1:]):
+            word, _, flags = line.partition("/")
+            deleted, cuts = split(word.translate(FOLD))
+            if not WORD.fullmatch(deleted) or len(deleted) > LONGEST or VERB.search(word):
+                continue
+            self.spelling[deleted].add(cuts)
+            if cuts:
+                self._add(word, 1)
+            self._inflect(deleted, cuts, set(re.findall("..", flags)), some=number % EACH == 0)
+        for word, ways in self.spelling.items():
+            if ways == {()} and 4 <= len(word) <= 20:
+                self.whole[word] = 0.3
+
+    def _inflect(self, word: str, cuts: tuple[int, ...], flags: set[str], *, some: bool) -> None:
+        for flag in sorted(flags & ENDINGS.keys()):
+            if not some and flag not in DEGREES:
+                continue
+            joined, *endings = ENDINGS[flag].split()
+            for ending in endings:
+                place = (len(word),) if joined == "|" and word[-1] not in NON_JOINING else ()
+                if len(word) + len(ending) > LONGEST:
+                    continue
+                self.inflected[word + ending] = cuts + place
+                if flag in DEGREES:
+                    self.spelling[word + ending].add(cuts + place)
+
+    def _read_usage(self, path: Path) -> None:
+        """Read how often a word is met in the many kinds of text of wordfreq, in the logarithm to base ten."""
+        _, *bins = msgpack.loads(gzip.decompress(path.read_bytes()))
+        for centibels, members in enumerate(bins):
+            for word in members:
+                deleted, cuts = split(word.translate(FOLD))
+                if WORD.fullmatch(deleted):
+                    self.usage[deleted].setdefault(cuts, -centibels / 100)
+
+    def shares(self, word: str) -> dict[int, float]:
+        """Return how usage is shared between the gaps of a word that is met with a ZWNJ in different gaps."""
+        odds = {cuts[0]: 10**x for cuts, x in self.usage.get(word, {}).items() if len(cuts) == 1}
+        return {gap: x / sum(odds.values()) for gap, x in odds.items()} if len(odds) > 1 else {}
 
     def _add(self, word: str, count: int) -> None:
         deleted, cuts = split(word.translate(FOLD))
@@ -213,8 +289,14 @@ def score(weights: dict[str, float], features: Iterable[str]) -> float:
 
 
 def halves(value: float) -> int:
-    """Return a score as the data file has it."""
+    """Return a score in halves of log-odds."""
     return max(-5, min(12, round(2 * value)))
+
+
+def stored(value: float, *least: int) -> str:
+    """Return a score as the table has it: in one of a few levels, which takes less room."""
+    halved = halves(value)
+    return chr(40 + min((*least, *LEVELS), key=lambda level: (abs(level - halved), level)))
 
 
 class GapTrainer:
@@ -239,6 +321,17 @@ class GapTrainer:
             self.scores = {word: dict(self._posterior(word)) for word in names}
             known = {word: self.frequency(word) + self._packed(gaps) for word, gaps in self.scores.items()}
             self.pieces = self.pieces._replace(known=known)
+        self._add_exceptions()
+
+    def _add_exceptions(self) -> None:
+        """Take in words of the lists of spellings and of usage that the model by itself gets wrong."""
+        listed = self.lexicon.usage.keys() | self.lexicon.spelling.keys()
+        for word in sorted(listed - self.scores.keys()):
+            if not 3 < len(word) <= LONGEST:
+                continue
+            alone = {gap: self.opinion(word, gap) for gap in gaps(word)}
+            if any((x > 0) != (alone[gap] > 0) and abs(x - alone[gap]) > 1 for gap, x in self._posterior(word)):
+                self.scores[word] = dict(self._posterior(word))
 
     def frequency(self, word: str) -> str:
         """Return the frequency class of a word."""
@@ -257,6 +350,16 @@ class GapTrainer:
                 self._last[word[gap:core] if gap < core else word[gap:]][gap not in cuts] += 1
         self.first = {piece: type_odds(*count) for piece, count in self._first.items() if count[0]}
         self.last = {piece: type_odds(*count) for piece, count in self._last.items() if count[0]}
+
+    def counted_first(self, piece: str) -> tuple[int, int]:
+        """Return in how many words a ZWNJ stands behind a piece, and in how many none does."""
+        joined, not_joined = self._first.get(piece, (0, 0))
+        return joined, not_joined
+
+    def counted_last(self, piece: str) -> tuple[int, int]:
+        """Return in how many words a ZWNJ stands before a piece, and in how many none does."""
+        joined, not_joined = self._last.get(piece, (0, 0))
+        return joined, not_joined
 
     def features(self, word: str, *, own: bool, listed: bool = True) -> Iterator[tuple[int, list[str]]]:
         """Yield each gap of a word with its features.
@@ -291,6 +394,17 @@ class GapTrainer:
                 found += ["Z1", f"Zr{max(-6, min(6, round(1.5 * math.log(ratio))))}"]
             else:
                 found += ["Z1", "Zn" + self.frequency(word)]
+        if word in self.lexicon.spelling:
+            ways = self.lexicon.spelling[word]
+            cut = any(gap in cuts for cuts in ways)
+            found.append(f"S{cut:d}{() in ways:d}")
+        if word in self.lexicon.usage:
+            ways = self.lexicon.usage[word]
+            cut = max((x for cuts, x in ways.items() if gap in cuts), default=RARE)
+            not_cut = max((x for cuts, x in ways.items() if gap not in cuts), default=RARE)
+            # Before an ending, behind «می», the form without a ZWNJ is mostly one that lost it.
+            inflected = gap == core_length(word) or word[:gap] in PREFIXES
+            found.append(f"F{inflected:d}{max(-4, min(4, round(2 * (cut - not_cut))))}")
         return found
 
     def _train(self, strength: float, *, certain: bool) -> dict[str, float]:
@@ -306,6 +420,10 @@ class GapTrainer:
             if word not in self.counts:
                 for gap, found in self.features(word, own=True, listed=False):
                     rows.add(found, int(gap in self.types[word]), UNSEEN)
+        for word, cuts in self.lexicon.inflected.items():
+            if word not in self.counts and word not in self.lexicon.joined:
+                for gap, found in self.features(word, own=word in self.types, listed=False):
+                    rows.add(found, int(gap in cuts), REGULAR)
         if certain:  # whole words that the first model would, or nearly would, take apart
             for word, weight in self.lexicon.whole.items():
                 if word in self.counts or word in self.lexicon.joined:
@@ -319,10 +437,14 @@ class GapTrainer:
     def _posterior(self, word: str) -> Iterator[tuple[int, float]]:
         """Yield the log-odds of each gap: the model's opinion and the sightings in the text, weighed."""
         ways = self.counts.get(word, Counter())
+        shares = self.lexicon.shares(word)
         for gap, found in self.features(word, own=False):
             p = 1 / (1 + math.exp(-score(self.weights, found)))
             seen = sum(count for cuts, count in ways.items() if gap in cuts)
-            p = (seen + SMOOTHING * p) / (ways.total() + SMOOTHING)
+            total = ways.total()
+            if share := shares.get(gap):
+                seen, total = seen + IN_USAGE * share, total + IN_USAGE
+            p = (seen + SMOOTHING * p) / (total + SMOOTHING)
             p = min(max(p, 1e-6), 1 - 1e-6)
             yield gap, math.log(p / (1 - p))
 
@@ -332,7 +454,7 @@ class GapTrainer:
 
     def unknown_weights(self) -> dict[str, float]:
         """Return the weights for words outside the table: what only listed words have is left out."""
-        kept = {name: weight for name, weight in self.weights.items() if name[:1] not in ("W", "Z")}
+        kept = {name: weight for name, weight in self.weights.items() if name[:1] not in ("W", "Z", "S", "F")}
         kept[""] += self.weights.get("W0", 0.0)
         return kept
 
@@ -366,7 +488,8 @@ class PairTrainer:
             return False
         if self._before[left][0] > own or self._behind[right][0] > own:
             return True
-        return left in self.gap.first or right in self.gap.last
+        own = own and len(left) in self.gap.types.get(left + right, ())
+        return self.gap.counted_first(left)[0] > own or self.gap.counted_last(right)[0] > own
 
     def features(self, left: str, right: str, link: str = "") -> list[str]:
         """Return the features of a pair; with its link in the text, what is counted leaves this sighting out."""
@@ -396,14 +519,30 @@ class PairTrainer:
         level = halves(known) // 2
         if word not in lexicon.joined:
             return f"k{level}", []
+        listed = self._listed(left, right)
         plain, rarer = lexicon.plain.get(word, 0), min(lexicon.plain.get(left, 0), lexicon.plain.get(right, 0))
         count = lexicon.counted[word, place]
         if count <= 5:
-            return f"k{level}", [f"X-{level}", f"Xp{round(math.log10(plain + 1))}", f"Xm{round(math.log10(rarer + 1))}"]
+            return f"k{level}", [
+                *(f"X-{level}", f"Xp{round(math.log10(plain + 1))}", f"Xm{round(math.log10(rarer + 1))}"),
+                *listed,
+            ]
         seen_class = "t" if seen > 0 else "u"
         share = round(2 * math.log10((count + 1) / (rarer + 1000)))
         ratio = max(-4, min(4, round(2 * math.log10((count + 1) / (plain + 1000)))))
-        return f"k{level}", [f"X{seen_class}{share}", f"Y{seen_class}{ratio}", f"Xk{share}/{level}"]
+        return f"k{level}", [f"X{seen_class}{share}", f"Y{seen_class}{ratio}", f"Xk{share}/{level}", *listed]
+
+    def _listed(self, left: str, right: str) -> Iterator[str]:
+        """Yield what the list of spellings and the frequencies of usage say of two pieces as one word."""
+        word, place = left + right, len(left)
+        lexicon = self.gap.lexicon
+        if word in lexicon.spelling:
+            ways = lexicon.spelling[word]
+            yield f"Xs{any(place in cuts for cuts in ways):d}{() in ways:d}"
+        if word in lexicon.usage:
+            joined = max((x for cuts, x in lexicon.usage[word].items() if place in cuts), default=RARE)
+            rarer = min(max(lexicon.usage.get(piece, {}).values(), default=RARE) for piece in (left, right))
+            yield f"Xf{max(-5, min(4, round(2 * (joined - rarer))))}"
 
     def _train(self, strength: float) -> dict[str, float]:
         rows = Rows()
@@ -457,9 +596,11 @@ def train_ties(texts: list[str], strength: float) -> dict[str, float]:
         for i, (word, gap) in enumerate(found):
             deleted, cuts = split(word)
             size = len(deleted)
-            if not deleted.endswith("های") or size < 5 or not {size - 2, size - 3} & set(cuts):
+            if not deleted.endswith("های") or size < 5:
                 continue
-            previous = split(found[i - 1][0])[0] if i and gap == " " else "^"
+            if deleted[-4] not in NON_JOINING and not {size - 2, size - 3} & set(cuts):
+                continue
+            previous = split(found[i - 1][0])[0] if i and gap == " " else IN_DIGITS if ends_in_number(gap) else "^"
             following = split(found[i + 1][0])[0] if i + 1 < len(found) and found[i + 1][1] == " " else "$"
             rows.add(tie_features(previous, following), int(size - 2 in cuts), 1.0)
     weights = rows.fit(strength)
@@ -498,7 +639,7 @@ def packed_weights(weights: dict[str, float]) -> str:
 def train(options: argparse.Namespace) -> dict[str, str]:
     """Return the data file's sections."""
     texts = [line for path in options.text for line in path.read_text("utf-8").splitlines()]
-    lexicon = Lexicon(options.frequencies, options.compounds, options.words)
+    lexicon = Lexicon(options.frequencies, options.compounds, options.words, options.spelling, options.usage)
     stems = frozenset(re.findall("[^#\\s]+", options.verbs.read_text("utf-8").translate(FOLD)))
     counts: dict[str, Counter[tuple[int, ...]]] = {}
     for line in texts:
@@ -511,14 +652,14 @@ def train(options: argparse.Namespace) -> dict[str, str]:
     known = {}
     for word, scores in gap.scores.items():
         found = ((place, x, pair.table_score(word, place)) for place, x in scores.items())
-        kept = (
-            (place, halves(x) if x > LEAST else NEVER, halves(y))
+        known[word] = gap.frequency(word) + "".join(
+            chr(96 + place) + (stored(x) if x > LEAST else chr(40 + NEVER)) + stored(y, -5)
             for place, x, y in found
             if x > LEAST or (y > 0 and pair.met(word[:place], word[place:]))
         )
-        known[word] = gap.frequency(word) + "".join(f"{chr(96 + p)}{chr(40 + x)}{chr(40 + y)}" for p, x, y in kept)
     return {
         "known": packed_words(known),
+        "letters": "".join(sorted(set().union(*known))),
         "first": packed_classes(gap.first),
         "last": packed_classes(gap.last),
         "stems": " ".join(sorted(stems)),
@@ -530,7 +671,7 @@ def train(options: argparse.Namespace) -> dict[str, str]:
         "behind": packed_classes(pair.behind),
         "apart": "\n".join(sorted(pair.kept_apart())),
         "likely": "\n".join(pair.likely),
-        "tie": packed_weights(train_ties(texts, strength=0.5)),
+        "tie": packed_weights(train_ties(texts, strength=1.0)),
     }
 
 
@@ -538,15 +679,18 @@ def main() -> None:
     """Read the arguments, train, and write the file."""
     parser = argparse.ArgumentParser(description="Train the model behind restore_zwnj.")
     parser.add_argument("--text", type=Path, action="append", required=True)
-    for name in ("frequencies", "compounds", "words", "verbs", "output"):
+    for name in ("frequencies", "compounds", "words", "verbs", "spelling", "usage", "output"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     options = parser.parse_args()
     data = train(options)
     for name, section in data.items():
         print(f"{name:8s} {len(lzma.compress(section.encode())):8d} bytes packed", file=sys.stderr)
-    packed = lzma.compress(json.dumps(data, ensure_ascii=False).encode(), preset=9 | lzma.PRESET_EXTREME)
-    options.output.write_bytes(packed)
-    print(f"{options.output}: {len(packed)} bytes", file=sys.stderr)
+    codes = {letter: code for code, letter in enumerate(ASCII + data["letters"])}
+    table = bz2.compress(bytes(codes[letter] for letter in data.pop("known")))
+    rest = lzma.compress(json.dumps(data, ensure_ascii=False).encode(), preset=9 | lzma.PRESET_EXTREME)
+    for name, packed in (TABLE, table), (DATA, rest):
+        (options.output / name).write_bytes(packed)
+        print(f"{name}: {len(packed)} bytes", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from rtl_news_meta.text import Insertion, clean_aligned, compose, explain, squee
 from rtl_news_meta.text.zwnj.evidence import estimate_loss
 from rtl_news_meta.text.zwnj.features import NON_JOINING
 from rtl_news_meta.text.zwnj.model import LEAST, load
+from rtl_news_meta.text.zwnj.reading import Proposal, _applied, _composed
 from tests.strategies import mixed_text
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
@@ -87,6 +88,8 @@ def test_a_higher_threshold_changes_less(text: str, threshold: float) -> None:
 
 
 @given(st.one_of(texts, st.sampled_from(PERSIAN)))
+@example("12 مهر های")
+@example("از بغداد های به")
 def test_restoring_twice_is_restoring_once(text: str) -> None:
     once = restore_zwnj(text)
     assert restore_zwnj(once) == once
@@ -119,6 +122,16 @@ def test_ties_are_broken_by_the_words_around() -> None:
     assert f"خانه{ZWNJ}ای" in restore_zwnj(house)
     assert restore_zwnj.explain(houses)  # one of the two readings, never both
     assert restore_zwnj(houses).count(ZWNJ) == 1
+
+
+def test_what_follows_from_a_change_is_done_too_and_told_in_places_of_the_source() -> None:
+    first = [Proposal(2, 2, "+", 1.0), Proposal(5, 6, "", 1.0), Proposal(9, 9, "+", 1.0)]
+    text = "ab-cd efg-h"
+    once = _applied(text, first)
+    assert once == "ab+-cdefg+-h"
+    for place in (place for place, letter in enumerate(once) if letter != "+"):
+        both = _composed(first, [Proposal(place, place, "*", 2.0)])
+        assert _applied(text, both) == once[:place] + "*" + once[place:]
 
 
 def test_the_style_of_free_joins_is_the_callers() -> None:

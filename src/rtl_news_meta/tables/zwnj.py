@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "PERSONS", "PLURAL_ENDINGS", "PREFIXES"]
+__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "NUMERALS", "PARTED", "PERSONS", "PLURAL_ENDINGS", "PREFIXES"]
 
 FREE_JOINS: Final = (
     "آن|ها آن|هایی این|ها این|هایی آن|که این|که آن|چه این|جا آن|جا هم|چنین هم|چنان چنان|چه هم|دیگر یک|دیگر"
 )
 """Words that the Academy writes, or lets one write, whole; some houses put a ZWNJ where the `|` stands."""
+
+PARTED: Final = "هیچ|کس هیچ|کسی هیچ|یک هیچ|کدام هیچ|گاه هیچ|گونه هیچ|وقت هیچ|چیز هیچ|جا هیچ|کجا"
+"""Words that the Academy always parts; written whole, they lost a ZWNJ."""
 
 PLURAL_ENDINGS: Final = "ها های هایی هایم هایت هایش هایمان هایتان هایشان"
 """Endings that are no words: behind a letter that does not join, a space before one is dropped."""
@@ -40,6 +43,12 @@ ENDINGS: Final = (
 
 NEVER_ALONE: Final = "می نمی ها های هایی"
 """Pieces whose standing alone shows at a glance that a text lost its ZWNJ to spaces."""
+
+NUMERALS: Final = (
+    "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت "
+    "هفتاد هشتاد نود صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد هزار میلیون چند"
+)
+"""Numbers behind which a noun stands in the singular."""
 
 PREFIXES: Final = (
     "می",

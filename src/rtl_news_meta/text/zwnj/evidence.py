@@ -61,7 +61,7 @@ class Loss(NamedTuple):
         return self._shift(self.deleted, self.spaced), self._shift(self.spaced, self.deleted)
 
     def _shift(self, share: float, other: float) -> float:
-        habit = share < other and share < _HABITUAL + _ONE / self.whole
+        habit = 2 * share < other and share < _HABITUAL + _ONE / self.whole
         return math.log(share) - (_HABIT if habit else 0.0)
 
 

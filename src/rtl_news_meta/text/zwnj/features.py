@@ -6,20 +6,23 @@ feature names its kind, so that no two kinds can meet in one string.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from rtl_news_meta.tables.zwnj import ENDINGS, PERSONS, PREFIXES
+from rtl_news_meta.tables.zwnj import ENDINGS, NUMERALS, PERSONS, PREFIXES
 from rtl_news_meta.text.characters import NON_JOINING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Set
 
 __all__ = [
+    "IN_DIGITS",
     "LONGEST",
     "NON_JOINING",
     "Pieces",
     "core_length",
+    "ends_in_number",
     "gap_features",
     "gaps",
     "neighbour_features",
@@ -32,10 +35,19 @@ __all__ = [
 LONGEST = 24
 """Letters of the longest word that is looked at; the cost of a word grows with its length, so there is an end to it."""
 
+IN_DIGITS = "0"
+"""What stands for a number in digits as the word before; it may count what follows, or belong to what precedes it."""
+_IN_WORDS = "#"
+
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
 _CONTEXT = 5
 _NEVER = -6
 _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
+
+
+@functools.cache
+def _numerals() -> Set[str]:
+    return frozenset(NUMERALS.split())
 
 
 class Pieces(NamedTuple):
@@ -133,6 +145,9 @@ def gap_features(
         found.append("v1" if _is_verb(word[gap:], pieces.stems) else "v0")
     if gap == core:
         found += ("c", f"d{lw}")
+    if word.endswith("های") and len(word) - gap < 4:  # «X|های» or «Xه|ای»
+        noun, silent = pieces.known.get(word[:-3], "0")[0], pieces.known.get(word[:-2], "0")[0]
+        found.append(f"h{len(word) - gap}{noun}/{silent}")
     return found
 
 
@@ -158,8 +173,18 @@ def neighbour_features(left: str, right: str, previous: str, following: str) -> 
     )
 
 
+def ends_in_number(separator: str) -> bool:
+    """Return whether what stands before a word is a number in digits and a space."""
+    return len(separator) > 1 and separator[-1] == " " and separator[-2].isdecimal()
+
+
 def tie_features(previous: str, following: str) -> tuple[str, ...]:
-    """Return the features of the words around one that may be a plural or a noun in silent he: «حرف|های، حرفه|ای»."""
+    """Return the features of the words around one that may be a plural or a noun in silent he: «حرف|های، حرفه|ای».
+
+    `previous` is `IN_DIGITS` behind a number in digits. Behind a number word a noun is in the singular.
+    """
+    if previous in _numerals():
+        previous = _IN_WORDS
     return (
         *(f"N{following}", f"n{following[-2:]}", f"m{following[:2]}", f"k{following[-3:]}"),
         *(f"P{previous}", f"p{previous[-2:]}", f"q{previous[:2]}", f"x{previous[-2:]}/{following[-2:]}"),

@@ -2,8 +2,8 @@
 
 Strategy: a word that the training text or a word list knows has its scores in a table, which is one look-up. Any
 other word is scored by a logistic model over the letters around the gap and over what the table knows of the pieces
-on both sides; the same holds for two words with a space between them. Scores are log-odds. The data file is made by
-`tools/train_zwnj.py` and read on first use.
+on both sides; the same holds for two words with a space between them. Scores are log-odds. The data files are made by
+`tools/train_zwnj.py` and read on first use; the table of words has one of its own, a byte for each letter.
 """
 
 from __future__ import annotations
@@ -28,11 +28,14 @@ from rtl_news_meta.text.zwnj.features import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["DATA", "LEAST", "Model", "known_gaps", "known_join", "load", "whole_class"]
+__all__ = ["ASCII", "DATA", "LEAST", "TABLE", "Model", "known_gaps", "known_join", "load", "read_table", "whole_class"]
 
 DATA = "zwnj.json.xz"
+TABLE = "zwnj.words.bz2"
 LEAST = -2.5
 """Scores below this are not kept: no document has a prior that could lift them."""
+ASCII = "".join(map(chr, range(128)))
+"""The first half of the table's encoding; the other half is in the data file under `letters`."""
 # How many letters are shared with the word before (A is none), the other letters, the value as in `Pieces.known`.
 _ENTRY = re.compile("([A-Z])([\u0620-\u06ff]*)([^A-Z\u0620-\u06ff]*)")
 _SCALE = 16
@@ -59,6 +62,16 @@ def whole_class(score: float) -> str:
     return f"u{max(-4, min(5, round(score)))}"
 
 
+def read_table(text: str) -> dict[str, str]:
+    """Return the words of a table and their values."""
+    known: dict[str, str] = {}
+    word = ""
+    for shared, rest, value in _ENTRY.findall(text):
+        word = word[: ord(shared) - 65] + rest
+        known[word] = value
+    return known
+
+
 class Model:
     """The tables and weights, ready for use.
 
@@ -66,11 +79,7 @@ class Model:
     """
 
     def __init__(self, data: Mapping[str, str]) -> None:
-        known: dict[str, str] = {}
-        word = ""
-        for shared, rest, value in _ENTRY.findall(data["known"]):
-            word = word[: ord(shared) - 65] + rest
-            known[word] = value
+        known = read_table(data["known"])
         self.known: Mapping[str, str] = known
         self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
         self._gap = _weights(data["gap"])
@@ -154,9 +163,14 @@ def _weights(text: str) -> dict[str, float]:
 @functools.cache
 def load() -> Model:
     """Return the model that ships with the package; the first call reads it, in about a tenth of a second."""
-    # Imported here: the package's import needs neither, and they would take a tenth of its time (a test watches).
+    # Imported here: the package's import needs none of them, and they would take a tenth of its time (a test watches).
+    import bz2
+    import codecs
     import lzma
     from importlib.resources import files
 
-    packed = files("rtl_news_meta.text.zwnj").joinpath(DATA).read_bytes()
-    return Model(json.loads(lzma.decompress(packed)))
+    folder = files("rtl_news_meta.text.zwnj")
+    data = json.loads(lzma.decompress(folder.joinpath(DATA).read_bytes()))
+    table = bz2.decompress(folder.joinpath(TABLE).read_bytes())
+    data["known"], _ = codecs.charmap_decode(table, "strict", ASCII + data["letters"])
+    return Model(data)
