@@ -47,8 +47,10 @@ PRODUCTIONS = {
     "nth_of_year": rf"(?P<n@>[ol8])(?P<p@>[jkOs])f?{FRAMED}",
     # شش ماهه ۱۴۰۲ · هفت ماه امسال
     "first_months": rf"(?P<k@>d)O{FRAMED.replace(BARE_YEAR, '')}",
-    # 2023 کی پہلی سہ ماہی · رواں سال کی دوسری ششماہی
-    "fraction_behind": (r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[olg])(?P<p@>[K4])"),
+    # 2023 کی پہلی سہ ماہی · 2022 کے پہلے چھ ماہ · رواں سال کی دوسری ششماہی
+    "fraction_behind": (
+        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[olg])(?:(?P<p@>[K4])|(?P<k@>[ud])O)"
+    ),
     # الأشهر التسعة الأولى من 2024 · الأيام العشرة الأولى من رمضان · الأشهر الثلاثة الأخيرة من العام الماضي
     "first_of": (rf"(?P<u@>[jO])(?P<n@>[ud])(?P<o@>[o9lA])f(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"),
     # د ۱۴۰۲ کال په لومړیو شپږو میاشتو
@@ -61,7 +63,7 @@ PRODUCTIONS = {
         r"(?:c(?:(?P<c@>[uo])E?|(?P<ca@>A))|C?(?P<x@>x)(?:f{0,2}c(?:[Ag]|[do])?)?)"
     ),
     # ۱۸، ۱۹ و ۲۰ دی ۱۴۰۱
-    "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
+    "day_list": rf"(?P<d@>{DAY})(?P<c@>(?:,?[,&]{DAY}){{2,4}})f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # ۲۰ تا ۲۵ مهر ۱۴۰۰ · من 13 إلى 15 يوليو · 25 و 29 آبان
     "days": rf"F?f?(?P<d@>{DAY})v?f?(?P<c@>[t\-&])[Ff]?j?(?P<l@>{DAY})v?f{{0,3}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # من الخميس 5 إلى الأحد 8 مارس
@@ -110,13 +112,13 @@ PRODUCTIONS = {
     "nth_weekday": (
         rf"(?:(?P<n@>[ol89])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol9])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?"
     ),
-    # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
-    "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
     # مارچ کے پہلے ہفتے · آئندہ ماہ کے آخری دن
     "nth_in_month": (
         r"(?:(?P<m@>M)O?(?:f?(?P<y@>y)(?P<e@>E)?)?|(?P<sr@>R)|(?P<sb@>B)(?P<sv@>O))"
         r"(?P<f@>f)(?P<n@>[olg])(?P<u@>[kCj])"
     ),
+    # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
+    "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
     # الأسبوع الأول من شهر أكتوبر 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_of_month": rf"(?:(?P<n@>[uol8])(?P<u@>[jk])|(?P<u2@>[jkR])(?P<n2@>[olp]))f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?",
     # آخر اثنين من الشهر القادم
@@ -153,7 +155,7 @@ PRODUCTIONS = {
     # السبعينيات · ثمانينيات القرن الماضي · 1990 کی دہائی
     "age_word": (
         r"C(?P<n1@>o)f{0,2}c(?P<c@>[od])|(?P<x@>x)(?:f{0,2}c(?:(?P<xa@>[Ag])|(?P<xc@>[do]))?)?"
-        r"|(?:Yf?)?(?P<n@>[by])f?CY?|(?P<n2@>[by])(?P<f@>f)Y|(?P<nc@>o)c"
+        r"|(?:Yf?)?(?P<n@>[by])f?CY?|(?P<n2@>[by])(?P<f@>f)Y|(?P<nc@>o)c|(?P<nd@>d)(?P<fc@>f)c"
     ),
     # دهه ۶۰ · قرن نوزدهم میلادی
     "age": rf"(?P<u@>[Cc])f?(?P<n@>[udobzy])(?:(?P<c@>[&t])(?:f?[Cc])?(?P<l@>[udobzy]))?{ERA}?",
@@ -174,10 +176,10 @@ PRODUCTIONS = {
     "past_periods": rf"(?P<b@>[Bp])(?:(?P<n@>[udbz])|(?P<x@>5))(?P<u@>{UNIT})",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
-    # قبل نصف ساعة · قبل عام ونصف العام · بعد أسبوع من الآن
+    # قبل نصف ساعة · قبل عام ونصف العام · قبل سنة وثلاثة أشهر · بعد أسبوع من الآن
     "ago_before": (
         rf"(?P<g@>G)f?(?:(?P<k@>[K4])(?P<u3@>{UNIT})|(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))"
-        rf"(?P<h@>&[K4](?:{UNIT}|H)?)?)(?P<now@>g)?(?!A|E?[byMmo]|[ud][Al])"
+        rf"(?:(?P<h@>&[K4](?:{UNIT}|H)?)|&(?:(?P<n2@>[udzb])(?P<u4@>{UNIT})|(?P<u5@>D|{UNIT})))?)(?P<now@>g)?(?!A|E?[byMmo]|[ud][Al])"
     ),
     # من أسبوع · من 3 أيام
     "ago_from": rf"(?P<g@>f)(?:(?P<n@>[db])?(?P<u@>{UNIT})|(?P<u2@>D))(?=[,.;)N]|\Z)",

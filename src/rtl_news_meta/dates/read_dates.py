@@ -41,6 +41,8 @@ def day_month(m: Match) -> Piece | None:
     if fields is None or _counted(m, index):
         return None
     bare = fields["year"] is None and fields["shift"] is None
+    if bare and fields["word"] == months.YEARLY:
+        return None
     before, behind = m.tokens.codes[m.first - 1 : m.first], m.tokens.codes[m.last - 1]
     if number.ordinal and before in FRACTIONS_OF and m.tokens.values[m.first - 1] not in ("start", "end"):
         # «نیمه دوم مهر» read as a fraction failed: the ordinal is still no day.
@@ -111,9 +113,10 @@ def day_list(m: Match) -> Piece | None:
         return None
     first = m.at("d")
     last = first + len(m.code("c"))
-    numbers = [m.tokens.values[index].value for index in range(first, last + 1, 2)]
+    places = [index for index in range(first, last + 1) if m.tokens.codes[index] in "udzo"]
+    numbers = [m.tokens.values[index].value for index in places]
     if numbers != list(range(numbers[0], numbers[-1] + 1)):
-        return _days_apart(m, list(range(first, last, 2)), last, fields)
+        return _days_apart(m, places[:-1], last, fields)
     return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
 
 

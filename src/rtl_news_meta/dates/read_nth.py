@@ -169,6 +169,8 @@ def days_of_month(m: Match) -> Piece | None:
     """«من 3 إلى 5 من الشهر الجاري»."""
     shift, _ = shift_of(m)
     first, last = m.number("d"), m.number("l")
-    if shift is None or first is None or last is None or first >= last or (m.code("c") == "&" and last - first != 1):
+    between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
+    apart = m.code("c") == "&" and first is not None and last is not None and last - first != 1
+    if shift is None or first is None or last is None or first >= last or (apart and not between):
         return None
     return m.piece("date", Stated(unit=Granularity.DAY, day=first, last_day=last, shift=shift, shift_unit="month"))

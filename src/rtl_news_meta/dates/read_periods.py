@@ -104,8 +104,13 @@ def _whole(m: Match) -> Stated | None:
 
 def fraction_behind(m: Match) -> Piece | None:
     """«2023 کی پہلی سہ ماہی», «رواں سال کی آخری سہ ماہی»; of a fiscal year it is no such quarter."""
-    parts, stated = HALVES[m.code("p")], _framed(m)
+    parts, stated = HALVES.get(m.code("p"), 1), _framed(m)
     n = {"l": parts, "g": 1}.get(m.code("n")) or m.number("n")
+    if stated is not None and m.has("k") and m.value("f") == "whose" and n == 1 and m.before() != ":":
+        # «2022 کے پہلے چھ ماہ»
+        months = m.number("k") or 0
+        stated.fraction = ("last months" if m.code("n") == "l" else "months", months, 1)
+        return m.piece("date", stated) if 2 <= months <= 11 else None
     if stated is None or m.value("f") != "whose" or m.before() == ":" or n is None or n > parts:
         return None
     stated.fraction = ("parts", parts, n)
@@ -191,6 +196,10 @@ def first_months(m: Match) -> Piece | None:
 
 def age_word(m: Match) -> Piece | None:
     """«السبعينيات», «1990 کی دہائی»."""
+    if m.has("nd"):
+        # «19ویں صدی»
+        glued = m.value("nd").digits and m.tokens.glued(m.at("fc"))
+        return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nd"))) if glued else None
     if m.at("nc") >= 0:
         return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc")))
     if m.has("f") and m.value("f") != "tens":
@@ -265,9 +274,15 @@ def year(m: Match) -> Piece | None:
         return None
     if m.at("y2") >= 0 and not number.digits:
         return None
-    if m.tokens.codes[m.at("y", "y2", "y3")] in "bz" and not number.digits:
+    if m.tokens.codes[m.at("y", "y2", "y3")] in "bz" and not number.digits and not _in_words(m):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number, era=era))
+
+
+def _in_words(m: Match) -> bool:
+    """Whether «عام سبعة وستين» is a year; «هر سال هفتاد و پنج نفر» is none."""
+    opened = m.first > 0 and m.before() == "f" and m.tokens.values[m.first - 1] == "in"
+    return m.has("y") and m.value("y").value >= 32 and (opened or m.behind() in ("", ".", ",", ")", "N"))
 
 
 def age(m: Match) -> Piece | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.lexicon import UNIT_CODES, Number
 from rtl_news_meta.dates.match import as_shift, era_of
 from rtl_news_meta.dates.stated import Relative, Weekday
+from rtl_news_meta.tables.date_words_ar import UPON
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
@@ -183,7 +186,12 @@ def ago_before(m: Match) -> Piece | None:
         # «بعد أسبوع من اليوم»
         told = False
         m.last += 2
-    if m.value("g") == "span" and not told and not alone and m.code("n") not in ("?", "n") and not m.has("h"):
+    told = told or (m.value("g") in ("1", "+1") and following == "X" and _upon(m))
+    compound = m.has("h", "u4", "u5")
+    if following == "?":
+        # «قبل عشرين سنة ونيف», «قبل يومين أو ثلاثة»
+        return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    if m.value("g") == "span" and not told and not alone and m.code("n") not in ("?", "n") and not compound:
         # «خلال أسبوعين»: within two weeks, where the sentence looks ahead.
         count = number.value if number is not None else unit[1]
         return m.piece("relative", Relative(unit=unit[0], shift=0, within=count or 0, vague=True))
@@ -192,11 +200,34 @@ def ago_before(m: Match) -> Piece | None:
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
     if m.value("g") == "1" and (unit[0] in ("year", "decade", "century") or m.tokens.codes[m.last : m.last + 1] == "f"):
         return m.piece("relative", Relative(unit=unit[0], shift=0, vague=True))
+    if m.has("u4", "u5"):
+        return _compound_before(m, number.value if number is not None else unit[1], unit[0])
     if m.has("h") and m.code("n") not in ("?", "n"):
         count = number.value if number is not None else unit[1]
         return _counted_parts(m, count, unit[0], m.value("g"), m.code("h")[1]) if count else None
     code = "A" if within and unit[0] not in ("hour", "minute", "second") else "g"
     return _counted_units(m, number, unit, "1" if within else m.value("g"), code, m.code("n"))
+
+
+def _compound_before(m: Match, count: int | None, unit: str) -> Piece | None:
+    """«قبل سنة وثلاثة أشهر», «قبل ساعة و20 دقيقة»."""
+    smaller, single = m.value("u4", "u5")
+    rest = m.number("n2") if m.has("n2") else single
+    size = SMALLER.get((unit, smaller))
+    if not count or not rest or not size or m.code("n") in ("?", "n"):
+        return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
+    sign = as_shift(m.value("g")) or 0
+    return m.piece("relative", Relative(unit=smaller, shift=sign * (count * size + rest), exact=True))
+
+
+@cache
+def _upon_words() -> frozenset[str]:
+    return frozenset(search_copy(word.strip()).text for word in UPON.split("/"))
+
+
+def _upon(m: Match) -> bool:
+    """Whether what follows says since when: «بعد عام على رحيله»."""
+    return m.word(m.last).split()[0] in _upon_words()
 
 
 def ago_from(m: Match) -> Piece | None:
@@ -298,6 +329,9 @@ def relative(m: Match) -> Piece | None:
     before = m.tokens.codes[max(m.first - 2, 0) : m.first]
     if verbs and before[1:] == "f" and m.tokens.values[m.first - 1] == "in" and before[0] in PER_DAY:
         # «8 ساعات في اليوم», «مليون برميل في اليوم»
+        return m.piece("recurring", None)
+    if EVERY_BEHIND.match(m.tokens.codes, m.last):
+        # «في هذا اليوم من كل عام»
         return m.piece("recurring", None)
     if verbs and m.behind() in ("o", "9"):
         # «في اليوم الثاني»

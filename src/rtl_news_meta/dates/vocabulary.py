@@ -113,8 +113,8 @@ class _Builder:
                 for spelling in spellings(row):
                     self.add(spelling, "w" if spelling in weak else "W", number)
         words = set(spellings(months.WORDS[self.language]))
-        verbs = set(spellings(months.VERBLIKE.get(self.base, "") or months.ENDINGLIKE.get(self.base, "")))
-        level = months.VERB if self.base in months.VERBLIKE else months.GLUED
+        level, row = months.LEVELS.get(self.base, (0, ""))
+        verbs = set(spellings(row))
         for family in months.FAMILIES[self.language]:
             for calendar, table_of in MONTH_TABLES:
                 for number, row in enumerate(table_of.get(family, ()), 1):

@@ -14,6 +14,8 @@ OF, FROM, BETWEEN, TO, EVERY, AND  small words inside dates, intervals and repea
 IN, UNTIL                 of them, those before which a bare number like a year is one: «في 2018»
 IN_BEHIND, GENITIVE, SINCE  of them, those behind which it is one: «2018 میں», «2018 کے انتخابات», «2018 سے»
 POSTPOSITIONS             what Urdu writes behind a noun, also without a space
+ONES                      a unit and the word for one
+UPON                      words behind a count that say what it is counted from: «بعد عام على رحيله»
 ROUGHLY                   words before a count that is not exact
 MIXED                     numbers of so many and a half
 SAME_DAY                  announces the same day in another calendar

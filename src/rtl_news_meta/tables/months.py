@@ -315,15 +315,14 @@ WORDS = {
 }
 """Names that are words or given names as well, in the language: alone they are never a date."""
 
-VERB, GLUED = 2, 3
-VERBLIKE = {
-    "fa": "می / مه",
+VERB, GLUED, YEARLY = 2, 3, 4
+"""Kinds of such words: one opens or resembles verbs; one behind a digit is its ending, «۲۸مې»; one is so common a verb
+that only a year makes it a month."""
+LEVELS = {
+    "fa": (VERB, "می / مه"),
+    "ps": (GLUED, "مې / مي"),
+    "ur": (YEARLY, "دی"),
 }
-"""Of these, the names that open or resemble verbs."""
-ENDINGLIKE = {
-    "ps": "مې / مي",
-}
-"""And those that behind a digit are its ending: «۲۸مې»."""
 
 NOT_FOREIGN = {
     "fa": "ماي / مای / آب / کب / تله / جوان / ئاب / ک2 / ت1 / ت2 / ک1 / مي / الأسد",
