@@ -130,6 +130,9 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     above_outlet = i == headline + 1 and i + 1 in layout.datelines and page.language not in ("fa", "fa-AF")
     if above_outlet and line.words <= 3 and can_be_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME  # «صائمہ بلوچ», «بی بی سی اردو ڈاٹ کام، کراچی»
+    above_date = i == headline + 1 and i + 1 in dates and page.language == "ar" and 1 < line.words <= 3
+    if above_date and can_be_name(line.text) and not _shares_words(line, page.lines[headline]):
+        return LineRole.NAME  # «نصر المجالي» right above the date
     if any(headline < date < i for date in dates):
         return LineRole.OTHER  # between the date and the story: a caption or a name, see _captions_and_name
     if page.language in PAGES_WITH_SECTIONS and _is_caption_by_words(line):
@@ -143,6 +146,10 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if i > headline and line.words >= 3:
         return LineRole.SUBHEAD
     return LineRole.OTHER
+
+
+def _shares_words(line: Line, headline: Line) -> bool:
+    return any(squeeze(word) in headline.key for word in line.text.split())
 
 
 @cache
@@ -181,7 +188,9 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
         else:
             roles[i] = LineRole.CAPTION
     for i in between:
-        signed = i > 0 and roles[i - 1] in (LineRole.NAME, LineRole.BYLINE)
+        byline = layout.bylines.get(i - 1)
+        pictures = byline is not None and all(one.role is Role.PHOTOGRAPHER for one in byline.contributors)
+        signed = i > 0 and roles[i - 1] in (LineRole.NAME, LineRole.BYLINE) and not pictures
         if roles[i] is LineRole.CAPTION and signed and page.lines[i].words <= MOST_WORDS_OF_A_POST:
             roles[i] = LineRole.OTHER  # the person's trade: «روانشناس کودک»
 

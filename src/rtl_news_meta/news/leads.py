@@ -20,7 +20,7 @@ from rtl_news_meta.news.desks import Desk, desk_at
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
-from rtl_news_meta.news.settle import DASHES, settle, states_lead, states_line
+from rtl_news_meta.news.settle import DASHES, joined_places, settle, states_lead, states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks
 from rtl_news_meta.tables.cues import names as name_tables
@@ -367,7 +367,7 @@ def _lead(page: Page, start: int, end: int, segments: list[Segment]) -> Lead:
         end,
         sources=sources,
         outlets=tuple(s.source for s in segments if s.kind is Kind.DOMAIN and s.source),
-        places=tuple(s.place for s in segments if s.kind is Kind.PLACE and s.place),
+        places=joined_places(tuple(s.place for s in segments if s.kind is Kind.PLACE and s.place), page.source),
         contributors=tuple(people),
         dates=tuple(date for s in segments if s.kind is Kind.DATE for date in s.dates),
         desk=next((page.passage(s.start, s.end) for s in segments if s.kind is Kind.DESK or _is_desk(page, s)), None),

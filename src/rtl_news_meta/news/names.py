@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["can_be_name", "could_sign", "has_title", "is_given_name", "is_known_name", "name_span", "people"]
 
 MOST_WORDS = 5
+OF_GOD = search_copy("الله").text
 MOST_WORDS_BY_SHAPE = 3
 MOST_WORDS_OF_A_SIGNATURE = 4
 BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
@@ -71,8 +72,8 @@ def can_be_name(text: str, *, fewest: int = 2) -> bool:
     for i, word in enumerate(words):
         if not WORD.fullmatch(word) and not DOTTED.fullmatch(word):
             return False
-        if squeeze(word) in never and not (i == 0 and squeeze("".join(words[:2])) in _given()):
-            return False  # but «نور الدين» is a name
+        if squeeze(word) in never and not (i == 0 and _names_of_two(words[:2])):
+            return False
     return any(len(word.strip(".")) > 2 for word in words)
 
 
@@ -110,6 +111,11 @@ def _made_like_family(word: str) -> bool:
     if squeeze(word) in keys(tables.NOT_FAMILY):
         return False
     return any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
+
+
+def _names_of_two(words: list[str]) -> bool:
+    """Whether an ordinary word makes a given name with the word behind it: «نور الدين», «اظہار اللہ»."""
+    return words[1:] == [OF_GOD] or squeeze("".join(words)) in _given()
 
 
 def is_given_name(word: str) -> bool:

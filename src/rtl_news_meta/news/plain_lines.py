@@ -121,7 +121,7 @@ def _menu(layout: Layout) -> None:
         return
     if home:
         roles[0] = LineRole.FURNITURE
-    sections = sum(role is None for role in roles[:steps])
+    sections = sum(roles[i] is None and not furniture.is_home(lines[i].text) for i in range(steps))
     if sections and (steps > 2 if home else sections > 1 and steps - sections > 1):
         roles[:steps] = [LineRole.FURNITURE] * steps
 
@@ -188,7 +188,11 @@ def _credited_picture() -> re.Pattern[str]:
 def _is_caption(line: Line) -> bool:
     if FEWEST_WORDS_OF_A_CAPTION <= line.words <= MOST_WORDS_OF_A_CAPTION:
         credit = _credited_picture().search(line.text, max(0, len(line.text) - 60))
-        if credit is not None and not DASHED.search(line.text, 0, credit.start()):
+        if (
+            credit is not None
+            and ":" not in line.text[: credit.start()]
+            and not DASHED.search(line.text, 0, credit.start())
+        ):
             return True
     return _captions().match(line.text) is not None or (
         len(line.text) < 180 and _caption_ends().search(line.text, max(0, len(line.text) - 40)) is not None

@@ -35,6 +35,7 @@ OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 DIGIT = re.compile(r"\d")
 YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،]? ?$")
 LONGEST = 130
+YEAR = re.compile(r"(?:19|20)\d\d")
 WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
 WIRE_STAMP = re.compile(r"[^\W\d_]+ ([01]\d|2[0-3])([0-5]\d) (?:GMT|جمت|غرينتش)(?![^\W_])")
 UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
@@ -83,7 +84,7 @@ def is_date_line(page: Page, line: Line) -> bool:
     left.append(page.text[min(at, line.end) : line.end])
     rest = _from_greenwich().sub(" ", " ".join(left))
     rest = beside_dates().sub(" ", _issue().sub(" ", rest))
-    words = [word for word in re.split(r"[\W_]+", rest) if word]
+    words = [word for word in re.split(r"[\W_]+", rest) if word and not (YEAR.fullmatch(word) and mentions)]
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True
     if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:

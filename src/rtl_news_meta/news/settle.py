@@ -17,16 +17,19 @@ from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.lookups import place_of, source_of
 from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, people
 from rtl_news_meta.news.segments import Kind, Segment
+from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
+    from rtl_news_meta.places.place import Place, PlaceMention
 
 __all__ = ["DASHES", "settle", "states_lead", "states_line"]
 
 DASHES = frozenset("-–—―ـ۔.")
 SEMICOLONS = ("؛", "|", "/")
 MOST_PEOPLE = 6
+COMMAS = ("،", ",")
 FEWEST_LETTERS = 3
 """A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
@@ -103,6 +106,29 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
 def _as_person(page: Page, segment: Segment) -> Segment:
     found = people(page, segment.start, segment.end, Role.AUTHOR, fewest=1)
     return evolve(segment, kind=Kind.PERSON, people=found, sure=True) if found else segment
+
+
+def joined_places(places: tuple[PlaceMention, ...], text: str) -> tuple[PlaceMention, ...]:
+    """Join a city with the country behind it: «واشنطن، الولايات المتحدة» is one place."""
+    made: list[PlaceMention] = []
+    for mention in places:
+        before = made[-1] if made else None
+        if before is None or not _lies_in(before.place, mention.place):
+            made.append(mention)
+            continue
+        between = text[before.span.end : mention.span.start]
+        if between.strip() not in COMMAS:
+            made.append(mention)
+            continue
+        span = Span(before.span.start, mention.span.end)
+        made[-1] = evolve(before, text=text[span.start : span.end], span=span)
+    return tuple(made)
+
+
+def _lies_in(city: Place | None, country: Place | None) -> bool:
+    if city is None or country is None or city.latitude is None or country.latitude is not None:
+        return False
+    return city.country == country.country
 
 
 def states_line(page: Page, segments: list[Segment]) -> bool:

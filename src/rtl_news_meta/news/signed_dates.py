@@ -27,6 +27,7 @@ __all__ = ["signed_date"]
 
 LONGEST = 110
 BETWEEN = re.compile(r" *[|•·●/] *| +[-–—] +|[-–—] +| {3,}| *[،,] +(?=\d)")
+LAST_WORD = re.compile(r"(?<= )([^\W\d_]+)$")
 EDGES = " -–—،,|:()[]•·●/"
 
 
@@ -68,6 +69,8 @@ def _left(page: Page, line: Line) -> list[tuple[int, int]]:
             first += 1
         while first < last and page.text[last - 1] in EDGES:
             last -= 1
+        while (word := LAST_WORD.search(page.text, first, last)) and beside_dates().fullmatch(word[1]):
+            last = word.start()  # «نشر من طرف NAME في …»
         if beside_dates().sub("", page.text[first:last]).strip(EDGES):
             pieces.append((first, last))
         at = max(at, end)
