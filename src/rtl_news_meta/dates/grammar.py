@@ -166,6 +166,8 @@ PRODUCTIONS = {
         rf"(?P<v@>\?)?(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?P<h@>&?K)?|(?P<x@>5))(?P<u@>{UNIT}|w)"
         rf"(?:(?P<h2@>&K)|&(?P<n2@>[udzb])(?P<u2@>{UNIT}))?f?(?P<g@>[gA])"
     ),
+    # دو شب پیش
+    "nights_ago": r"(?P<n@>[udzb])(?P<p@>P)(?P<g@>g)",
     # نیم ساعت پیش
     "half_ago": rf"K(?P<u@>{UNIT})(?P<g@>[gA])",
     # الأسابيع الثلاثة القادمة
@@ -195,7 +197,7 @@ PRODUCTIONS = {
     "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
     # هفته گذشته · این ماه
     "shift": (
-        rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|(?P<p@>P)(?P<a2@>[Ag]))"
+        rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|p?(?P<p@>P)(?P<a2@>[Ag]))"
         r"(?P<e@>E)?"
     ),
     "relative": r"j?(?P<r@>R)",
@@ -215,6 +217,7 @@ PRODUCTIONS = {
     # من الخامسة إلى السابعة مساء
     "first_hour": r"(?<=[fF])(?P<h@>[d9])(?P<f@>[&~][K43])?(?=(?P<c@>t[fF]?|&)H?[d9](?:[&~][K43])?f?P)",
     # الثالثة فجرا · ۸ صبح
+    "minutes_past": r"(?P<h@>[ud])&(?P<i@>[udzb])i(?P<a@>P)(?![Ag])",
     "bare_hour": r"(?:(?P<h@>[d9])(?P<f@>[&~][K43])?|(?P<h2@>9)(?P<f2@>[&~][K43])?f)(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     # في 2018 · منذ 2011 · أواخر 2019 · 2018 میں
@@ -222,7 +225,8 @@ PRODUCTIONS = {
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
     "holiday": rf"(?:(?P<o@>o)j|(?P<b@>B))?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
-    "part": r"(?P<p@>P)",
+    # اواخر شب
+    "part": r"p?(?P<p@>P)",
     "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
 }
 

@@ -66,6 +66,9 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator
         found = shape.next(position)
 
 
+BRACKETED = ("date", "weekday", "zone", "relative")
+"""What is one with what stands before its bracket."""
+
 BESIDE = re.compile(r"[,()\-|/fj]{0,3}")
 BEFORE_HOURS = re.compile(r"[,-]?F")
 SAME_DAY = re.compile(r"[,(\-]?f?J[f,]?")
@@ -118,7 +121,7 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     if last.slot in ("duration", "recurring") or piece.slot in ("duration", "recurring"):
         return False
     if BESIDE.fullmatch(gap):
-        if "(" in gap and ")" not in gap and piece.slot != "date" and piece.slot != "weekday" and piece.slot != "zone":
+        if "(" in gap and ")" not in gap and piece.slot not in BRACKETED:
             return False
         if not _has_room(cluster, piece, gap):
             return False
@@ -166,7 +169,8 @@ def _has_room(cluster: Cluster, piece: Piece, gap: str) -> bool:
         if cluster.relative is not None:
             return False
         if unit == "day":
-            return all(date.unit is Granularity.DAY for date in cluster.dates) and not cluster.dates
+            # «۲۵ مهر (امروز)»
+            return not cluster.dates or (gap == "(" and len(cluster.dates) == 1 and not piece.value.span)
         return not cluster.dates and cluster.weekday is None and cluster.clock is None and cluster.part is None
     if slot == "weekday":
         if cluster.relative is not None and _is_week(cluster.relative):

@@ -72,6 +72,9 @@ def fraction(m: Match) -> Piece | None:
     """Halves and quarters, the nth week or ten days of a month, the nth six months of a year, of a decade."""
     n, code = place_of(m.value("n")), m.code("p")
     monthly, age = m.has("m", "mn"), m.has("ca")
+    if "to" in m.tokens.values[m.first : m.last]:
+        # «۱۰ روز مانده به پایان سال»
+        return None
     if n is None or (code == "p" and m.value("p") != "middle") or (code == "k" and n < 0):
         return None
     if age:

@@ -26,6 +26,7 @@ __all__ = [
     "half_ago",
     "last_periods",
     "night_between",
+    "nights_ago",
     "part",
     "part_of_period",
     "periods",
@@ -113,6 +114,14 @@ def _counted_parts(m: Match, whole: int, unit: str, sign: str, part: str) -> Pie
     if m.has("b") or m.code("g") == "A":
         return m.piece("relative", Relative(unit=smaller, shift=value, span=count))
     return m.piece("relative", Relative(unit=smaller, shift=value * count, exact=True))
+
+
+def nights_ago(m: Match) -> Piece | None:
+    """«دو شب پیش»."""
+    if m.value("p") != "night" or m.value("g") == "later" or m.tokens.codes[m.last : m.last + 1] == "F":
+        return m.piece("duration", None)
+    shift = (as_shift(m.value("g")) or 0) * m.value("n").value
+    return m.piece("relative", Relative(unit="day", shift=shift, exact=True, part="night"))
 
 
 def half_ago(m: Match) -> Piece | None:
@@ -290,8 +299,10 @@ def shift(m: Match) -> Piece | None:
     """«هفته گذشته», «این ماه», «شب گذشته»."""
     value = m.value("a", "a2", "b")
     number = as_shift(value)
+    # «روز دیگر», «شب دیگر»: another day.
+    other = m.code("a" if m.has("a") else "a2") == "g" and value == "+1"
     if m.at("p") >= 0:
-        if number is None or not number:
+        if number is None or not number or other:
             return None
         return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
     unit, count = m.value("u", "u2")
@@ -304,7 +315,7 @@ def shift(m: Match) -> Piece | None:
         or unit == "season"
         or counted
         or from_noun
-        or (told and unit == "day")
+        or ((told or other) and unit == "day")
         or (value == "later" and unit != "week")
     ):
         # «فصل گذشته» is one of sport as often as of the year; «روز بعد» is the day after something told.

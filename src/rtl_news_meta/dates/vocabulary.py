@@ -238,6 +238,7 @@ class _Builder:
             for spelling in self.row("DARI_AFTER"):
                 self.add(spelling, "A", "0")
         self.add("T", "f", None)
+        self.single.setdefault("\N{ARABIC TATWEEL}", (Part(0, "-", None),))
         for mark, row in zones.CLOCK_MARKS.items():
             for spelling in spellings(row):
                 self.add(spelling, "a", mark, dotted=True)
