@@ -31,6 +31,9 @@ __all__ = [
 ]
 
 LONGEST = 110
+FIRST_LETTERS = 5
+AROUND_WORDS = " :.،؛,()[]*!؟?-–«»"
+LONGEST_NOTICE = 600
 LONGEST_WAY_HOME = 60
 MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
@@ -46,7 +49,12 @@ def _made_of() -> re.Pattern[str]:
 
 @cache
 def _first_letters() -> frozenset[str]:
-    return frozenset(key[:2] for key in keys(tables.STRONG) | keys(tables.WEAK))
+    return frozenset(key[:FIRST_LETTERS] for key in keys(tables.STRONG) | keys(tables.WEAK))
+
+
+def _may_begin(key: str) -> bool:
+    """Whether some phrase begins as a key does: cheap, and false for most lines."""
+    return any(key[:length] in _first_letters() for length in range(1, FIRST_LETTERS + 1))
 
 
 def is_furniture(line: Line) -> bool:
@@ -57,7 +65,7 @@ def is_furniture(line: Line) -> bool:
     key = line.key
     if not key.strip(STRETCH) or _url_only(text):
         return True
-    if key[:2] in _first_letters() and _made_of().match(key) and key not in keys(tables.WEAK):
+    if _may_begin(key) and _made_of().match(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.
         return True
     if _opens_short(line) or _made_of_tools(line):
@@ -70,8 +78,14 @@ def _made_of_tools(line: Line) -> bool:
     if line.words > MOST_WORDS_OF_AN_INVITATION or line.words < 2:
         return False
     tools, others = keys(tables.TOOL_WORDS), keys(tables.WITH_TOOL_WORDS)
-    words = [key for word in line.text.split() if (key := squeeze(word))]
-    return any(word in tools for word in words) and all(word in tools or word in others for word in words)
+    found = False
+    for word in line.text.split():
+        key = word.strip(AROUND_WORDS)
+        if key in tools:
+            found = True
+        elif key and key not in others:
+            return False
+    return found
 
 
 @cache
@@ -113,7 +127,7 @@ def _inside() -> re.Pattern[str]:
 
 def is_notice(text: str) -> bool:
     """Tell whether one of the last lines says what notices say."""
-    return _inside().search(text) is not None
+    return len(text) < LONGEST_NOTICE and _inside().search(text) is not None
 
 
 @cache
@@ -221,5 +235,7 @@ def _glued() -> re.Pattern[str]:
 
 def glued(text: str) -> int:
     """Return how many characters of furniture stand glued before a paragraph; 0 if none."""
+    if not _may_begin(squeeze(text[:20])):
+        return 0
     found = _glued().match(text)
     return found.end() if found and len(text) - found.end() > 40 else 0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Label", "LabelKind", "labels_of"]
 
 LONGEST = 160
+FIRST_LETTER = re.compile(r"[^\W_]")
 
 
 class LabelKind(StrEnum):
@@ -86,8 +87,13 @@ def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
         return (Label(LabelKind.PUBLISHED, line.start, line.start, line.end),)
     if len(text) > LONGEST:
         return ()
-    if line.key[:2] not in _first_letters() and not page.mentions_at(line.start, line.start + 2):
-        return ()
+    if not page.mentions_at(line.start, line.start + 2):
+        # Without a date before it the label stands first.
+        if line.key[:2] not in _first_letters():
+            return ()
+        first = FIRST_LETTER.search(page.text, line.start, line.end)
+        if first is None or _label().match(page.text, first.start(), line.end) is None:
+            return ()
     found = [match for match in _label().finditer(page.text, line.start, line.end) if _announces(page, match, line)]
     if not found:
         return ()

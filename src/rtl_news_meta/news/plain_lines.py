@@ -186,7 +186,8 @@ def _credited_picture() -> re.Pattern[str]:
 
 
 def _is_caption(line: Line) -> bool:
-    if FEWEST_WORDS_OF_A_CAPTION <= line.words <= MOST_WORDS_OF_A_CAPTION:
+    credited = ":" in line.text[-60:] or "/" in line.text[-60:]
+    if credited and FEWEST_WORDS_OF_A_CAPTION <= line.words <= MOST_WORDS_OF_A_CAPTION:
         credit = _credited_picture().search(line.text, max(0, len(line.text) - 60))
         if (
             credit is not None

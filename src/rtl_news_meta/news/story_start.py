@@ -10,12 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
-from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.lookups import outlet
-from rtl_news_meta.news.names import can_be_name, is_known_name
+from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_news_of, is_section
 
@@ -31,11 +30,6 @@ DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
 MOST_WORDS_OF_PLACE_AND_NAME = 6
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
-LONGEST_STANDFIRST = 70
-LONGEST_BLOCK = 8
-MOST_WORDS_IN_BLOCK = 6
-BLOCK = (LineRole.DATE, LineRole.LABEL, LineRole.BYLINE, LineRole.DATELINE, LineRole.FURNITURE, LineRole.CAPTION)
-BULLETS = "*•-– "
 
 
 def find_story(layout: Layout) -> None:
@@ -67,57 +61,12 @@ def find_story(layout: Layout) -> None:
                 roles[i] = LineRole.STANDFIRST
                 continue
             layout.story = i
-            _lead_above_block(layout)
             return
     layout.story = next((i for i, role in enumerate(roles) if role is None), len(roles))
     # Nothing but short lines: the last of them is the story if another can be the headline.
     short = [i for i, role in enumerate(roles) if role is None]
     if len(short) > 1:
         layout.story = short[1]
-
-
-def _lead_above_block(layout: Layout) -> None:
-    """Take the first paragraph for the standfirst if the block of author and date stands below it."""
-    page, roles, first = layout.page, layout.roles, layout.story
-    line = page.lines[first]
-    if None not in roles[:first] or line.words > LONGEST_STANDFIRST or first in layout.line_attributions:
-        return
-    block = first + 1
-    while block < min(len(roles), first + LONGEST_BLOCK) and _in_block(layout, block):
-        block += 1
-    dated = any(_dates_or_signs(layout, i) for i in range(first + 1, block))
-    if not dated or block == len(roles) or roles[block] is not None or layout.lead(first) is not None:
-        return
-    roles[first] = LineRole.STANDFIRST
-    for i in range(first + 1, block):
-        if roles[i] is not None:
-            continue
-        dateline = whole_line(page, page.lines[i], alone=True)
-        if dateline is not None:
-            layout.datelines[i] = dateline
-        roles[i] = LineRole.DATELINE if dateline else LineRole.NAME if _signs(page.lines[i]) else LineRole.OTHER
-    layout.story = block
-
-
-def _signs(line: Line) -> bool:
-    return is_known_name(line.text.strip(BULLETS)) or (line.words <= 3 and can_be_name(line.text.strip(BULLETS)))
-
-
-def _in_block(layout: Layout, i: int) -> bool:
-    """Whether a line can stand between standfirst and story: a date, a label, a credit, a button, a few words."""
-    line = layout.page.lines[i]
-    if layout.roles[i] is None:
-        return line.words <= MOST_WORDS_IN_BLOCK and not line.closed and i not in layout.line_attributions
-    return layout.roles[i] in BLOCK
-
-
-def _dates_or_signs(layout: Layout, i: int) -> bool:
-    if layout.roles[i] is LineRole.DATE:
-        return True
-    if layout.roles[i] is LineRole.BYLINE:
-        return any(person.role is not Role.PHOTOGRAPHER for person in layout.bylines[i].contributors)
-    labels = layout.labels.get(i, ())
-    return layout.roles[i] is LineRole.LABEL and any(label.kind is LabelKind.PUBLISHED for label in labels)
 
 
 def _has_photo_credit(page: Page, line: Line) -> bool:
