@@ -83,7 +83,6 @@ ORDINALS = {
     20: "بیستم / بیستمین",
     30: "سی ام / سی اُم / سی امین",
 }
-TENS_ORDINAL_SUFFIX = ""
 AND = "و"
 
 UNITS = {
@@ -190,7 +189,6 @@ HALF = "نیم"
 QUARTER = "ربع"
 THIRD = ""
 MINUS = ""
-PAST_HOUR = "بامداد"
 
 SEASONS = {
     "1": "بهار",
