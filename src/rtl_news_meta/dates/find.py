@@ -97,7 +97,10 @@ def mentions(
             take_day(reading, time, previous[1], previous[2])
         if previous is not None and joined(tokens, previous[0], cluster):
             weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
-            whole = between(previous[1], reading, weekdays=weekdays) or _onward(previous[1], cluster, context)
+            first_dated = any(date.year or date.shift is not None for date in previous[0].dates)
+            onward = _onward(previous[1], cluster, context) if first_dated else None
+            whole = onward or between(previous[1], reading, weekdays=weekdays)
+            whole = whole or _onward(previous[1], cluster, context)
             if whole is not None:
                 made.pop()
                 reading, first = whole, previous[0].first
@@ -109,7 +112,9 @@ def mentions(
 
 def _onward(first: Reading, cluster: Cluster, context: Context) -> Reading | None:
     """Read the second end of an interval, if it has no year, as the first that follows its beginning."""
-    if first.start is None or context.reference is None or not cluster.dates or cluster.dates[0].year is not None:
+    if first.start is None or context.reference is None or not cluster.dates:
+        return None
+    if cluster.dates[0].year is not None or cluster.dates[0].shift is not None or cluster.dates[0].groups:
         return None
     read = read_cluster(cluster, evolve(context, reference=first.start, moment=None), forward=True)
     return between(first, read[0]) if read is not None else None

@@ -80,7 +80,7 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
     made: list[Cluster] = []
     current: Cluster | None = None
     for piece in found:
-        piece = _with_part(tokens, piece)
+        piece = _with_noun(tokens, _with_part(tokens, piece))
         if current is None or not _join(tokens, current, piece):
             current = Cluster()
             made.append(current)
@@ -108,6 +108,14 @@ def _with_part(tokens: Tokens, piece: Piece) -> Piece:
     else:
         return piece
     return piece._replace(first=first, last=last)
+
+
+def _with_noun(tokens: Tokens, piece: Piece) -> Piece:
+    """Take «العام الدراسي», «مالی سال» before its years along."""
+    index = piece.first - 1
+    if index >= 0 and tokens.codes[index] == ":" and tokens.values[index] == "year" and piece.slot == "date":
+        return piece._replace(first=index)
+    return piece
 
 
 def _parted(relative: Relative) -> bool:

@@ -75,11 +75,11 @@ def _counted(m: Match, index: int) -> bool:
 
 def days(m: Match) -> Piece | None:
     """«۲۰ تا ۲۵ مهر», «بين 3 و5 مايو»."""
-    first, last = m.number("d"), m.number("l")
+    first, last = m.number("d", "d2"), m.number("l", "l2")
     fields = fields_of(m)
     if fields is None or first is None or last is None:
         return None
-    connector = m.code("c")
+    connector = m.code("c") or m.code("c2")
     between = m.tokens.codes[m.first] == "F" and m.tokens.values[m.first] == "between"
     between = between or (m.behind() == "F" and m.tokens.values[m.last] == "between")
     if first >= last or (connector == "&" and last - first != 1 and not between):
@@ -90,10 +90,10 @@ def days(m: Match) -> Piece | None:
             and m.tokens.codes[m.first] in "jdz"
             and (fields["year"] or m.before() == "j")
         )
-        return _days_apart(m, [m.at("d")] if each else [], m.at("l"), fields)
+        return _days_apart(m, [m.at("d", "d2")] if each else [], m.at("l", "l2"), fields)
     if connector != "t" and m.tokens.codes[m.first] == "F":
-        m.first = m.at("d")
-    stated = Stated(unit=Granularity.DAY, day=first, last_day=last, weekday=m.value("w"), **fields)
+        m.first = m.at("d", "d2")
+    stated = Stated(unit=Granularity.DAY, day=first, last_day=last, weekday=m.value("w", "w2"), **fields)
     return date_piece(m, stated)
 
 

@@ -106,7 +106,7 @@ PARTS = {"K": 2, "4": 4, "~": -4}
 
 def _counted_parts(m: Match, whole: int, unit: str, sign: str, part: str) -> Piece:
     """«قبل نصف ساعة», «قبل عام ونصف العام»: some units and a half or quarter."""
-    value = as_shift(sign) if sign != "span" else None
+    value = as_shift(sign) if sign not in ("span", "later") else None
     if value is None or unit not in HALVED:
         return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
     smaller, size = HALVED[unit]

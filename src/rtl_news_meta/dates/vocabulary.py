@@ -305,6 +305,8 @@ class _Builder:
             self.add(spelling, "&", None if self.base == "ar" else "behind tens")
 
     def context(self) -> None:
+        for spelling in self.row("YEAR_NOUNS"):
+            self.add(spelling, ":", "year")
         for spelling in self.row("OF_AGE"):
             self.add(spelling, "%", "age")
         for prefix in self.row("FUTURE_PREFIXES"):

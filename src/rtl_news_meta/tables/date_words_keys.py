@@ -30,6 +30,7 @@ DATE_CUES                 words that announce a date, before numbers
 NUMBERED_MONTH, LAST      month before its number («شهر 9»), last of a month («آخر يوم»)
 COUNTED                   nouns behind a number that is a count and no year
 OF_AGE                    words that make a number or decade an age: «في السبعينيات من عمره»
+YEAR_NOUNS                nouns of a year that is no calendar year: «العام الدراسي 2023-2024»
 YEAR_CUES                 nouns before a bare year
 TELLING                   verbs and conjunctions behind which something told begins
 FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back
