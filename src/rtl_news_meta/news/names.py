@@ -85,7 +85,7 @@ def is_known_name(text: str) -> bool:
         return False
     words = text.split()
     given = _given()
-    if squeeze(words[0]) in given or squeeze("".join(words[:2])) in given:
+    if squeeze(words[0]) in given or _names_of_two(words[:2]):
         return True
     return len(words) <= MOST_WORDS_BY_SHAPE and (_made_like_given(words[0]) or _made_like_family(words[-1]))
 
