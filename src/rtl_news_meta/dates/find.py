@@ -38,6 +38,8 @@ CLAUSE_ENDS = ".N;^"
 AROUND_TIMES = frozenset("ftF&-,.N()")
 """Classes that may stand beside the times of a text that is nothing but hours."""
 
+VERB_LAST = ("fa", "fa-AF")
+
 TODAY = Relative(unit="day", shift=0)
 
 MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
@@ -79,9 +81,9 @@ def mentions(
     made: list[DateMention] = []
     previous: tuple[Cluster, Reading, dt.time | None] | None = None
     for cluster in found:
-        forward = _looks(tokens.codes, cluster, "!")
+        forward = _looks(tokens, cluster, "!", context)
         if cluster.relative is not None and cluster.relative.either:
-            past = _looks(tokens.codes, cluster, "<")
+            past = _looks(tokens, cluster, "<", context)
             if forward != past:
                 days = cluster.relative.either if forward else -cluster.relative.either
                 cluster.relative = evolve(cluster.relative, shift=days, vague=False)
@@ -190,16 +192,23 @@ def _apart(cluster: Cluster) -> list[Cluster]:
     return made
 
 
-def _looks(codes: str, cluster: Cluster, mark: str) -> bool:
+def _looks(tokens: Tokens, cluster: Cluster, mark: str, context: Context) -> bool:
     """Whether the clause of the cluster has a word that looks ahead (`!`) or back (`<`).
 
-    What is told ends the clause: in «said on Monday that it will be opened» Monday is past.
+    What is told ends the clause: in «said on Monday that it will be opened» Monday is past. So does what has happened:
+    in «شد و … میشود» it is past too.
     """
+    codes = tokens.codes
     if mark not in codes:
         return False
-    before = codes[max(0, cluster.first - 12) : cluster.first]
+    ends = CLAUSE_ENDS + "<" if mark == "!" else CLAUSE_ENDS
+    start = max(0, cluster.first - 12)
+    start = max(max(codes.rfind(end, start, cluster.first) for end in ends) + 1, start)
     behind = codes[cluster.last : cluster.last + 24]
-    before = before[max(map(before.rfind, CLAUSE_ENDS)) + 1 :]
-    # «شد و … میشود»: what has happened is behind it, whatever else the sentence says.
-    stops = [stop for stop in map(behind.find, CLAUSE_ENDS + "<" if mark == "!" else CLAUSE_ENDS) if stop >= 0]
-    return mark in before or mark in behind[: min(stops, default=len(behind))]
+    stops = [stop for stop in map(behind.find, ends) if stop >= 0]
+    if mark in behind[: min(stops, default=len(behind))]:
+        return True
+    if mark == "!" and context.language in VERB_LAST:
+        # The verb before a date ends the clause before it; only «قرار است» opens one.
+        return "ahead" in tokens.values[start : cluster.first]
+    return mark in codes[start : cluster.first]

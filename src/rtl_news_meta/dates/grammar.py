@@ -142,7 +142,10 @@ PRODUCTIONS = {
         r"|(?P<y0@>y)[EYf]{1,3}(?P<r2@>r)|(?P<sr2@>R)(?P<r4@>r)"
     ),
     # سوم این ماه · ٣٠ من الشهر الجاري
-    "day_of_month": rf"(?P<d@>{DAY})f?(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])|(?P<sr@>R)|(?P<sx@>A))",
+    "day_of_month": (
+        rf"(?P<d@>{DAY})f?"
+        r"(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])(?P<e@>E)?|(?P<sr@>R)|(?P<sx@>A))"
+    ),
     # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
     "year_list": r"f?[YD]f?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
@@ -176,7 +179,7 @@ PRODUCTIONS = {
     # آخر ثلاثة أشهر
     "last_periods": rf"(?P<g@>l)(?:(?P<n@>[udb])(?P<u@>{UNIT})|(?P<u2@>D))(?!f?[yYOM0cRBA])",
     # گزشتہ دو دن
-    "past_periods": rf"(?P<b@>[Bp])(?:(?P<n@>[udbz])|(?P<x@>5))(?P<u@>{UNIT})",
+    "past_periods": rf"(?P<b@>[Bp])(?:(?P<n@>[udbz])|(?P<x@>5))(?P<u@>{UNIT})(?!g)",
     "ago_dual": r"(?P<u@>D)(?P<g@>[gA])",
     # قبل يومين · خلال اسبوعين · منذ 3 أيام
     # قبل نصف ساعة · قبل عام ونصف العام · قبل سنة وثلاثة أشهر · بعد أسبوع من الآن
@@ -228,7 +231,7 @@ PRODUCTIONS = {
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     # اواخر شب
     "part": r"p?(?P<p@>P)",
-    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
+    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?!y)(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
 }
 
 

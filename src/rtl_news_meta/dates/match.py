@@ -219,12 +219,15 @@ EVERY = re.compile(r"eYf?\Z")
 """«ہر سال 14 اگست»"""
 
 
+EVERY_BEHIND = re.compile(r"f?e(?![udzobyn])")
+
+
 def date_piece(m: Match, stated: Stated) -> Piece | None:
     """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
     codes = m.tokens.codes
     # Behind a small word («د کب») the noun before it owns no date.
     before = "" if codes[m.first] == "f" else m.before()
-    if stated.year is None and m.behind() in ("f", "e") and "e" in m.tokens.codes[m.last : m.last + 2]:
+    if stated.year is None and EVERY_BEHIND.match(m.tokens.codes, m.last):
         stated.bar = "every year"
     if stated.year is None and stated.shift is None:
         if "e" in codes[max(m.first - 3, 0) : m.first] and EVERY.search(codes, max(m.first - 3, 0), m.first):

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, fields_of, months_of, place_of, shift_of
+from rtl_news_meta.dates.match import (
+    FRACTIONS_OF,
+    as_shift,
+    date_piece,
+    era_of,
+    fields_of,
+    months_of,
+    place_of,
+    shift_of,
+)
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Stated
 
@@ -54,6 +63,9 @@ def nth_of_month(m: Match) -> Piece | None:
     fields = fields_of(m)
     found = m.value("n", "n2")
     n = place_of(found)
+    if m.code("n") == "u" and m.tokens.codes[m.at("u") + 1] != "f":
+        # «یوه ورځ مې …»: some day, and no month.
+        return None
     if (
         n is None
         or fields is None
@@ -154,15 +166,16 @@ def day_of_month(m: Match) -> Piece | None:
             return None
     else:
         shift, _ = shift_of(m)
-        if m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
-            # «هشت ماه گذشته»: eight months, no eighth.
+        if shift and m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
+            # «هشت ماه گذشته»: eight months, no eighth; «۲۰ ماه جاری» is the twentieth.
             return None
     if m.has("sx") and (shift != 0 or not (m.value("d").digits or m.value("d").ordinal)):
         # «25 الجاري» is a day of this month; «15 الماضي» may be anything.
         return None
     if shift is None:
         return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month"))
+    stated = Stated(unit=Granularity.DAY, day=m.number("d"), shift=shift, shift_unit="month", era=era_of(m, ("e",)))
+    return m.piece("date", stated)
 
 
 def days_of_month(m: Match) -> Piece | None:

@@ -277,6 +277,9 @@ def year(m: Match) -> Piece | None:
         return None
     if m.at("y2") >= 0 and not number.digits:
         return None
+    if m.has("y") and m.tokens.codes[m.at("y") - 1] in ("A", "g") and not is_year_like(number.value):
+        # «سال آبی گذشته ۲۰۹ میلی متر»
+        return None
     if m.tokens.codes[m.at("y", "y2", "y3")] in "bz" and not number.digits and not _in_words(m):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number, era=era))

@@ -264,7 +264,8 @@ def weekday_of_week(m: Match) -> Piece | None:
     return m.piece("weekday", Weekday(number=m.value("w"), week=shift * (m.number("n") or 1)))
 
 
-EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e")
+EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e(?![udzobyn])")
+"""«every week»; «in each of the three» is none."""
 
 
 def weekday(m: Match) -> Piece | None:

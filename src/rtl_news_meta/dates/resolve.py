@@ -20,6 +20,7 @@ from rtl_news_meta.dates.numeric import Numeric, read_groups
 from rtl_news_meta.dates.periods import age_reading, keep_fraction, narrow, season_reading, year_reading
 from rtl_news_meta.dates.reading import Reading
 from rtl_news_meta.dates.year_search import fitting, nearest
+from rtl_news_meta.dates.years import ERA_CALENDARS
 from rtl_news_meta.tables.holidays import LENGTHS
 
 if TYPE_CHECKING:
@@ -102,13 +103,14 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
 def _day_of_shifted_month(stated: Stated, context: Context, reading: Reading) -> Reading:
     """«سوم این ماه», «١٥ من الشهر الجاري»."""
     reading.kind = DateKind.RELATIVE
-    today = context.today(context.calendar)
+    calendar = ERA_CALENDARS.get(stated.era or "") or context.calendar
+    today = context.today(calendar)
     if today is None or today.month is None or stated.shift is None:
         reading.evidence.append("no reference")
         return reading
     months = today.year * 12 + today.month - 1 + stated.shift
-    reading.calendar, reading.month, reading.day = context.calendar, months % 12 + 1, stated.day
-    return _take(reading, stated, context.calendar, months // 12, months % 12 + 1, context)
+    reading.calendar, reading.month, reading.day = calendar, months % 12 + 1, stated.day
+    return _take(reading, stated, calendar, months // 12, months % 12 + 1, context)
 
 
 def _partial(stated: Stated, context: Context, weekday: int | None, forward: bool) -> Reading:

@@ -319,12 +319,13 @@ class _Builder:
             ("COUNTED", "%"),
             ("YEAR_CUES", ":"),
             ("FUTURE_WORDS", "!"),
+            ("AHEAD", "!"),
             ("TELLING", "^"),
             ("PAST_WORDS", "<"),
             ("VAGUE_COUNTS", "?"),
         ):
             for spelling in self.row(name):
-                self.add(spelling, code, None)
+                self.add(spelling, code, "ahead" if name == "AHEAD" else None)
 
 
 def _wordlike(spelling: str, words: set[str], verbs: set[str], level: int) -> int:
