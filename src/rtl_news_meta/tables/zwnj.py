@@ -1,8 +1,10 @@
 """Spellings around the ZWNJ that are a matter of style or of grammar, for restoring it in Persian.
 
-Source: Academy of Persian Language and Literature, "Dastur-e khatt-e farsi": the chapter on joining and separating
-parts of words, which writes «این» and «آن» apart from what follows save for «آنچه، آنکه، اینکه، اینجا، آنجا», and
-«هم» joined in «همچنین، همچنان»; it leaves «آنها» free. The plural endings are the grammar's.
+Source: Academy of Persian Language and Literature, "Dastur-e khatt-e farsi", editions up to 1394 (2015), pages 21-24.
+It writes «این» and «آن» apart from what follows save for «آنچه، آنکه، اینکه، اینجا، آنجا، وانگهی», «هیچ» always apart,
+«هم» joined in «همچنین، همچنان، همدیگر», «چه» joined to what precedes in «آنچه، چنانچه», «که» apart save for the words
+named; it allows «ها» joined and apart, and writes «آنها» in its own preface. The plural endings and the numbers are
+the grammar's.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ FREE_JOINS: Final = (
 )
 """Words that the Academy writes, or lets one write, whole; some houses put a ZWNJ where the `|` stands."""
 
-PARTED: Final = "هیچ|کس هیچ|کسی هیچ|یک هیچ|کدام هیچ|گاه هیچ|گونه هیچ|وقت هیچ|چیز هیچ|جا هیچ|کجا"
+PARTED: Final = "هیچ|کس هیچ|کسی هیچ|یک هیچ|کدام هیچ|گاه هیچ|گونه هیچ|وقت هیچ|چیز هیچ|جا هیچ|کجا چنان|که"
 """Words that the Academy always parts; written whole, they lost a ZWNJ."""
 
 PLURAL_ENDINGS: Final = "ها های هایی هایم هایت هایش هایمان هایتان هایشان"

@@ -32,6 +32,7 @@ _FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef m
 _REMEMBERED = 1 << 15  # word types, about 15 MB; the commonest words of any text are then looked up once
 _TOSS = 0.5  # the least score of the likelier of two readings, where one of them must be
 _UNLIKELY = LEAST - 0.5  # the score of a reading that the model leaves out as too unlikely without the words around
+_CONTRACTED = 1.5  # the score of a contraction that the training text is too formal to have
 _USUAL = "3"  # the class of frequency from which on a word makes a reading likely enough
 _SURE = 6.0  # the score of what the caller's style settles
 
@@ -80,7 +81,7 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
         pieces = stripped.split(ZWNJ)
         bare, head = "".join(pieces), pieces[0]
         tail = pieces[-1] if len(stripped) == len(written) else ""
-        gaps = model.gap_scores(bare)
+        gaps = model.gap_scores(bare) or _short_is(bare, model.known)
         if gaps and len(pieces) > 1:
             places = [i for i, c in enumerate(stripped) if c != ZWNJ]
             gaps = [(places[gap], score) for gap, score in gaps if stripped[places[gap] - 1] != ZWNJ]
@@ -100,6 +101,14 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
         model.followers(tail),
         tie=in_doubt and _is_tie(bare, gaps),
     )
+
+
+def _short_is(word: str, known: Mapping[str, str]) -> list[tuple[int, float]]:
+    """Return the gap of a usual word in yeh with the short form of «است»: «کافی|ست»."""
+    stem = word[:-2]
+    if word.endswith("یست") and len(stem) > 3 and word not in known and known.get(stem, "0") >= _USUAL:
+        return [(len(stem), _CONTRACTED)]
+    return []
 
 
 def _readings(word: str, gaps: Sequence[tuple[int, float]], known: Mapping[str, str]) -> Sequence[tuple[int, float]]:
