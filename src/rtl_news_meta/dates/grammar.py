@@ -147,7 +147,7 @@ PRODUCTIONS = {
         r"(?:(?P<sb@>B)(?P<sv@>[O0])|(?P<su@>[O0])(?P<sa@>[Ag])(?P<e@>E)?|(?P<sr@>R)|(?P<sx@>A))"
     ),
     # سالهای ۱۳۶۰، ۱۳۶۱ و ۱۳۶۲
-    "year_list": r"f?[YD]f?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})",
+    "year_list": r"f?[YD]f?(?P<y@>[by])(?P<c@>(?:[,&][by]){1,5})(?P<e@>E)?",
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": (
         rf"(?:F?f?[YD]f?(?P<y@>[bzy])(?P<c@>f?[t\-&])f?Y?(?P<l@>[bzy]){ERA}?"
@@ -168,7 +168,7 @@ PRODUCTIONS = {
     # سه روز پیش · یک ساعت و ۲۰ دقیقه پیش · ڈیڑھ سال قبل · ساڑھے تین گھنٹے قبل
     "ago": (
         rf"(?P<v@>\?)?(?:(?P<k@>[K4~])?(?P<n@>[udzbyn?D])(?P<h@>&?K)?|(?P<x@>5))(?P<u@>{UNIT}|w)"
-        rf"(?:(?P<h2@>&K)|&(?P<n2@>[udzb])(?P<u2@>{UNIT}))?f?(?P<g@>[gA])"
+        rf"(?:(?P<h2@>&K)|&(?P<n2@>[udzb])(?P<u2@>{UNIT}))?f?(?P<g@>[gAl])"
     ),
     # دو شب پیش
     "nights_ago": r"(?P<n@>[udzb])(?P<p@>P)(?P<g@>g)",
@@ -185,7 +185,7 @@ PRODUCTIONS = {
     # قبل نصف ساعة · قبل عام ونصف العام · قبل سنة وثلاثة أشهر · بعد أسبوع من الآن
     "ago_before": (
         rf"(?P<g@>G)f?(?:(?P<k@>[K4])(?P<u3@>{UNIT})|(?:(?P<n@>[udzobyn?])?(?P<u@>{UNIT})|(?P<u2@>D))"
-        rf"(?:(?P<h@>&[K4](?:{UNIT}|H)?)|&(?:(?P<n2@>[udzb])(?P<u4@>{UNIT})|(?P<u5@>D|{UNIT})))?)(?P<now@>g)?(?!A|E?[byMmo]|[ud][Al])"
+        rf"(?:(?P<h@>&[K4](?:{UNIT}|H)?)|&(?:(?P<n2@>[udzb])(?P<u4@>{UNIT})|(?P<u5@>D|{UNIT})))?)(?P<now@>g)?(?![Al]|E?[byMmo]|f?[udb][Al])"
     ),
     # من أسبوع · من 3 أيام
     "ago_from": rf"(?P<g@>f)(?:(?P<n@>[db])?(?P<u@>{UNIT})|(?P<u2@>D))(?=[,.;)N]|\Z)",

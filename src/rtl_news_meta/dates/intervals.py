@@ -49,7 +49,7 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
         if shared and (shared[0][0], one.day or 0) < (shared[0][1], other.day or 32):
             if other.year is not None:
                 one.year, one.era, one.shared = other.year, other.era, True
-            elif other.shift is not None:
+            elif other.shift is not None and (other.shift_unit or not UNTIL.fullmatch(gap)):
                 one.shift, one.shift_unit = other.shift, other.shift_unit
 
 

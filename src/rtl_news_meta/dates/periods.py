@@ -30,6 +30,9 @@ def year_reading(stated: Stated, context: Context) -> Reading:
             reading.calendar = calendar
             keep_fraction(reading.take(whole), stated.fraction)
         return reading
+    if stated.era == "bc":
+        reading.evidence.append("before the common era")
+        return reading
     last_number = stated.last_year or stated.year
     anchor = last_number.value if last_number.value >= 100 else stated.year.value
     if anchor < 100 and stated.era == "hijri":

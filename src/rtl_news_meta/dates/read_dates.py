@@ -227,7 +227,8 @@ def _alone(m: Match, names: tuple[Month, ...], word: int) -> bool:
     if m.has("m8"):
         return True
     before, index = m.before(), m.first - 1
-    return before == "G" or m.tokens.values[index] in ("in", "until", "from") or _ranged(m, index)
+    opened = m.tokens.values[index] in (("in", "until", "from") if m.behind() == "t" else ("in", "until"))
+    return before == "G" or opened or _ranged(m, index)
 
 
 def _ranged(m: Match, index: int) -> bool:

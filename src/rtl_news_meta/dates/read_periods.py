@@ -230,7 +230,7 @@ def year_list(m: Match) -> Piece | None:
     first = m.at("y")
     values = [m.tokens.values[index] for index in range(first, first + len(m.code("c")) + 1, 2)]
     numbers = [value.value for value in values]
-    stated = Stated(unit=Granularity.YEAR, year=m.value("y"))
+    stated = Stated(unit=Granularity.YEAR, year=m.value("y"), era=era_of(m, ("e",)))
     if not all(value.digits for value in values) or not all(40 <= n < 100 or is_year_like(n) for n in numbers):
         return None
     if numbers == list(range(numbers[0], numbers[-1] + 1)):
@@ -354,7 +354,7 @@ def _opened(m: Match) -> bool | None:
         return (not round_number or millennium) and before not in ("#", "?", "~")
     if not (before in ("G", "p") or (before in ("f", "t", "F") and beside in OPENERS)) or tokens.glued(index):
         return None
-    if behind == "X":
+    if behind in ("X", "L", ":", "1", "p"):
         word = tokens.text[tokens.starts[m.last] : tokens.ends[m.last]].split()[0]
         counted = before != "p" and before != "G" and word.endswith(COUNTED) and not word.endswith(CONJUNCTION)
         return not round_number and not counted

@@ -41,6 +41,9 @@ __all__ = [
 def ago(m: Match) -> Piece | None:
     """«سه روز پیش», «شش سال گذشته», «ڈیڑھ سال قبل»."""
     unit = m.value("u")
+    if m.code("g") == "l":
+        # «24 ساعة الأخيرة»
+        return _counted_units(m, m.value("n"), unit, "-1", "A", m.code("n")) if m.has("n") else None
     if m.has("v", "n2"):
         return _compound(m)
     if m.has("h", "h2", "k", "x") and isinstance(unit, tuple) and m.code("n") not in ("?", "n", "D"):
