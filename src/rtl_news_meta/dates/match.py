@@ -47,23 +47,20 @@ UNIT_OF = {
 class Match:
     """A match of one production, with access to the tokens of its groups."""
 
-    __slots__ = ("_base", "_classes", "_starts", "first", "last", "tokens")
+    __slots__ = ("_base", "_found", "first", "groups", "last", "tokens")
 
     def __init__(self, tokens: Tokens, found: Found, base: int) -> None:
         self.tokens = tokens
+        self._found = found
         self._base = base
-        self._starts = found.starts
-        self._classes = found.classes
         self.first = base + found.first
         self.last = base + found.last
-
-    def has(self, *groups: str) -> bool:
-        """Whether any of `groups` matched."""
-        return not self._starts.keys().isdisjoint(groups)
+        self.groups = found.starts
+        """The groups that matched, and where each starts in the shape; `at` gives the token."""
 
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
-        starts = self._starts
+        starts = self.groups
         for group in groups:
             if group in starts:
                 return self._base + starts[group]
@@ -71,7 +68,7 @@ class Match:
 
     def value(self, *groups: str) -> Any:
         """The value of the token at the first matched of `groups`, or None."""
-        starts = self._starts
+        starts = self.groups
         for group in groups:
             if group in starts:
                 return self.tokens.values[self._base + starts[group]]
@@ -88,7 +85,7 @@ class Match:
 
     def code(self, group: str) -> str:
         """The classes that a group matched; empty if it matched none."""
-        return self._classes.get(group, "")
+        return self._found.classes.get(group, "")
 
     def before(self) -> str:
         """The class of the token before the match; empty at the start of the text."""
@@ -105,13 +102,13 @@ class Match:
 
 def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
     """Return the month's readings, how much its name is a word as well, and whether it is of another language."""
-    if m.has("mn"):
+    if "mn" in m.groups:
         number = m.value("mn").value
         return (Month(Calendar.GREGORIAN, number),) if number <= 12 else (), 0, False
     index = m.at("m", "m3", "m4", "m5", "m6", "m7", "m8", "m9")
     readings, word = m.tokens.values[index]
     foreign = m.tokens.codes[index] == "m"
-    if m.has("m2"):
+    if "m2" in m.groups:
         second = m.at("m2")
         name = second if m.code("m2") in "Mm" else second + 1
         others, _ = m.tokens.values[name]
@@ -126,7 +123,7 @@ def months_of(m: Match) -> tuple[tuple[Month, ...], int, bool]:
 
 def year_of(m: Match) -> tuple[Number | None, bool]:
     """Return the year, and whether it is two digits that nothing marks as a year."""
-    if m.at("yl") >= 0:
+    if "yl" in m.groups:
         index = m.at("yl")
         number = m.tokens.values[index]
         follower = m.tokens.codes[index + 1 : index + 2]
@@ -150,7 +147,7 @@ def _solar(m: Match) -> bool:
 
 def era_of(m: Match, groups: tuple[str, ...] = ("e", "e2", "e3")) -> str | None:
     """Return the era that a match states, the last of two marks where two stand."""
-    if not m.has(*groups):
+    if m.groups.keys().isdisjoint(groups):
         return None
     index = m.at(*groups)
     if index >= m.last:
@@ -172,11 +169,12 @@ def as_shift(value: Any) -> int | None:
 
 
 SHIFTS = ("sx", "sa", "sb", "sr")
+YEARS = ("y", "yy", "yl")
 
 
 def shift_of(m: Match) -> tuple[int | None, str | None]:
     """Return how far a stated «this year», «last month» is from the reference, and its unit."""
-    if not m.has(*SHIFTS):
+    if m.groups.keys().isdisjoint(SHIFTS):
         return None, None
     if m.at("sx") >= 0:
         return as_shift(m.value("sx")), None
@@ -199,19 +197,24 @@ def shift_of(m: Match) -> tuple[int | None, str | None]:
 def fields_of(m: Match) -> dict[str, Any] | None:
     """Return month, year, era and shift; None for a foreign or wordlike name without what it needs."""
     names, word, foreign = months_of(m)
-    year, loose = year_of(m) if m.at("y", "yy", "yl") >= 0 else (None, False)
-    shift, shift_unit = shift_of(m)
+    year, loose = (None, False) if m.groups.keys().isdisjoint(YEARS) else year_of(m)
     if not names or (foreign and year is None):
         return None
+    era = None if year is None else era_of(m)
+    shift, shift_unit, bar = None, None, None
+    if not m.groups.keys().isdisjoint(SHIFTS):
+        shift, shift_unit = shift_of(m)
+        if shift is None and m.value("sa", "sb") in TOLD:
+            bar = "of a time told of"
     return {
         "months": names,
         "word": word,
         "year": year,
         "loose_year": loose,
-        "era": era_of(m) if year is not None else None,
+        "era": era,
         "shift": shift,
         "shift_unit": shift_unit,
-        "bar": "of a time told of" if shift is None and m.value("sa", "sb") in TOLD else None,
+        "bar": bar,
     }
 
 

@@ -79,8 +79,9 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
     """Return the pieces gathered into clusters, in order."""
     made: list[Cluster] = []
     current: Cluster | None = None
+    parted = "p" in tokens.codes
     for piece in found:
-        piece = _with_noun(tokens, _with_part(tokens, piece))
+        piece = _with_noun(tokens, _with_part(tokens, piece) if parted else piece)
         if current is None or not _join(tokens, current, piece):
             current = Cluster()
             made.append(current)
@@ -128,7 +129,7 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     gap = tokens.codes[last.last : piece.first]
     if last.slot in ("duration", "recurring") or piece.slot in ("duration", "recurring"):
         return False
-    if BESIDE.fullmatch(gap):
+    if not gap or BESIDE.fullmatch(gap):
         if "(" in gap and ")" not in gap and piece.slot not in BRACKETED:
             return False
         if not _has_room(cluster, piece, gap):
@@ -209,12 +210,16 @@ def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
 def put(cluster: Cluster, piece: Piece) -> None:
     """Add a piece to a cluster."""
     cluster.pieces.append(piece)
-    week = piece.value if piece.slot == "relative" else cluster.relative
-    weekday = piece.value if piece.slot == "weekday" else cluster.weekday
-    if piece.slot in ("relative", "weekday") and week is not None and weekday is not None and _is_week(week):
-        # «پنجشنبه شب هفته گذشته»: the day of that week.
-        cluster.weekday, cluster.relative = evolve(weekday, week=week.shift, weak=False), None
-    elif piece.slot == "date":
-        cluster.dates.append(piece.value)
-    elif piece.slot in ("relative", "weekday", "part", "clock", "zone"):
-        setattr(cluster, piece.slot, piece.value)
+    slot, value = piece.slot, piece.value
+    if slot == "date":
+        cluster.dates.append(value)
+    elif slot in ("part", "clock", "zone"):
+        setattr(cluster, slot, value)
+    elif slot in ("relative", "weekday"):
+        week = value if slot == "relative" else cluster.relative
+        weekday = value if slot == "weekday" else cluster.weekday
+        if week is not None and weekday is not None and _is_week(week):
+            # «پنجشنبه شب هفته گذشته»: the day of that week.
+            cluster.weekday, cluster.relative = evolve(weekday, week=week.shift, weak=False), None
+        else:
+            setattr(cluster, slot, value)

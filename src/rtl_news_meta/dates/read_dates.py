@@ -40,31 +40,32 @@ def day_month(m: Match) -> Piece | None:
     fields = fields_of(m)
     if fields is None or _counted(m, index):
         return None
-    bare = fields["year"] is None and fields["shift"] is None
-    if bare and fields["word"] == months.YEARLY:
-        return None
-    before, behind = m.tokens.codes[m.first - 1 : m.first], m.tokens.codes[m.last - 1]
+    before = m.before()
     if number.ordinal and before in FRACTIONS_OF and m.tokens.values[m.first - 1] not in ("start", "end"):
         # «نیمه دوم مهر» read as a fraction failed: the ordinal is still no day.
         return None
-    if (
-        bare
-        and fields["word"]
-        and not number.ordinal
-        and not number.digits
-        and behind != "O"
-        and before not in ("W", "j")
-    ):
-        # «هفت تیر»: a count, a square, seven bullets.
-        return None
-    ends = number.digits and m.tokens.codes[m.last : m.last + 1] not in ("X", "%", "!", "<")
-    if bare and fields["word"] == months.VERB and behind != "O" and not ends:
-        # «۲۰ می» may go on with a verb («۲۰ میشود»): only where the clause ends.
-        return None
-    if bare and fields["word"] and m.tokens.codes[index] == "u" and behind != "O" and before not in ("W", "j"):
-        # «یک دی» may be "one" and a name.
+    if fields["word"] and fields["year"] is None and fields["shift"] is None and not _is_sure(m, number, index, fields):
         return None
     return date_piece(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
+
+
+def _is_sure(m: Match, number: Number, index: int, fields: dict[str, Any]) -> bool:
+    """Whether a number beside a month's name that is a word as well, without a year, is a day."""
+    codes = m.tokens.codes
+    if fields["word"] == months.YEARLY:
+        return False
+    if codes[m.last - 1] == "O":
+        return True
+    cued = m.before() in ("W", "j")
+    if not number.ordinal and not number.digits and not cued:
+        # «هفت تیر»: a count, a square, seven bullets.
+        return False
+    ends = number.digits and codes[m.last : m.last + 1] not in ("X", "%", "!", "<")
+    if fields["word"] == months.VERB and not ends:
+        # «۲۰ می» may go on with a verb («۲۰ میشود»): only where the clause ends.
+        return False
+    # «یک دی» may be "one" and a name.
+    return codes[index] != "u" or cued
 
 
 def _counted(m: Match, index: int) -> bool:

@@ -276,7 +276,7 @@ def weekday(m: Match) -> Piece | None:
     index = m.at("w", "w2")
     weak = m.tokens.codes[index] == "w"
     opening = m.code("j")
-    marked = m.has("a", "b") or opening in ("j", "jf")
+    marked = opening in ("j", "jf") or "a" in m.groups or "b" in m.groups
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^"):
         # «سوق الخميس», «حي الأحد»
         return None
@@ -292,7 +292,7 @@ def weekday(m: Match) -> Piece | None:
         return None
     shift = m.value("a", "b")
     number = as_shift(shift)
-    if number is None and m.has("b"):
+    if number is None and "b" in m.groups:
         # «همان شنبه»
         return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     value = Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
