@@ -12,7 +12,10 @@ from rtl_news_meta.dates.lexicon import Number, code_of_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["clock_of", "figures", "short_stretch"]
+__all__ = ["Figure", "clock_of", "figures", "short_stretch"]
+
+Figure = tuple[str, Any, int, int]
+"""Class, value, start and end of a group of digits or a mark."""
 
 MARKS = {
     **dict.fromkeys(",\N{ARABIC COMMA}", ","),
@@ -70,7 +73,7 @@ SIGNS = frozenset("+-−")
 
 
 @lru_cache(maxsize=4096)
-def short_stretch(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
+def short_stretch(between: str) -> tuple[Figure, ...] | None:
     """Return what `figures` finds in a short stretch, counted from its start; None if the word before it matters.
 
     The same few stretches («، », «. », « 18 », « 1402 ») stand between most words, so they are read once. Only a sign
@@ -81,7 +84,7 @@ def short_stretch(between: str) -> tuple[tuple[str, Any, int, int], ...] | None:
     return tuple(figures(between, 0, len(between)))
 
 
-def figures(text: str, start: int, end: int) -> Iterator[tuple[str, Any, int, int]]:
+def figures(text: str, start: int, end: int) -> Iterator[Figure]:
     """Yield class, value, start and end of the figures and marks in a stretch of a text that holds no words."""
     if (digits := text[start:end].strip(" ")).isdecimal() and digits.isascii():
         first = text.index(digits, start)

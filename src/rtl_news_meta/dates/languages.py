@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import LANGUAGES
@@ -32,27 +33,27 @@ DEFAULT = ("fa", "fa-AF", "ar", "ur", "ps", "ckb")
 
 
 @cache
-def _weights() -> dict[str, int]:
-    """Return for each letter a number in which every language that it speaks for has its own byte.
-
-    So the letters of a text add up to how many of each language's there are, in one sum. None has 256.
-    """
-    weights: dict[str, int] = {}
-    for place, (_, letters) in enumerate(MARKS):
-        for letter in letters:
-            weights[letter] = weights.get(letter, 0) + (1 << 8 * place)
-    return weights
+def _bits() -> dict[str, int]:
+    """Return a bit for each of the letters, so that those of a word are one number."""
+    letters = dict.fromkeys("".join(letters for _, letters in MARKS))
+    return {letter: 1 << place for place, letter in enumerate(letters)}
 
 
 @cache
-def _telling() -> frozenset[str]:
-    return frozenset(_weights())
+def _masks() -> tuple[int, ...]:
+    return tuple(sum(map(_bits().__getitem__, letters)) for _, letters in MARKS)
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> int:
+    """Return the bits of the letters that a word has. Dates are written in few words, so they are looked at once."""
+    return reduce(or_, map(_bits().__getitem__, _bits().keys() & set(word)), 0)
 
 
 @cache
-def _order(found: int) -> list[str]:
-    """Return the languages by how many of each one's letters were found; `found` is a sum of `_weights`."""
-    hits = {language: found >> 8 * place & 0xFF for place, (language, _) in enumerate(MARKS)}
+def _order(found: tuple[int, ...]) -> list[str]:
+    """Return the languages by how many of each one's letters were found, in the order of `MARKS`."""
+    hits = {language: number for (language, _), number in zip(MARKS, found, strict=True)}
     hits["fa-AF"] = hits["fa"]
     return sorted(DEFAULT, key=lambda language: -hits[language])
 
@@ -94,7 +95,8 @@ def _zodiac() -> frozenset[str]:
 def _guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
-    order = _order(sum(map(_weights().__getitem__, _telling().intersection(text[:4000]))))
+    letters = reduce(or_, map(_letters, text[:4000].split()), 0)
+    order = _order(tuple([(letters & mask).bit_count() for mask in _masks()]))
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)
     stated = any(map(str.isalpha, text))

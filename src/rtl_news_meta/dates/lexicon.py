@@ -25,6 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rtl_news_meta.tables.months import GLUED
+
 if TYPE_CHECKING:
     from rtl_news_meta.calendars import Calendar
 
@@ -88,13 +90,15 @@ class Number(NamedTuple):
 class Node:
     """A place in the tree of phrases: the words that may come next, and what the words so far mean.
 
-    `plain` holds the parts of a phrase whose words stand side by side, `dotted` of one that may be written with dots.
+    `plain` holds the parts of a phrase whose words stand side by side, `dotted` of one that may be written with dots;
+    `digits` says that a digit may come next.
     """
 
-    __slots__ = ("dotted", "next", "plain")
+    __slots__ = ("digits", "dotted", "next", "plain")
 
     def __init__(self) -> None:
         self.next: dict[str, Node] = {}
+        self.digits = False
         self.plain: tuple[Part, ...] | None = None
         self.dotted: tuple[Part, ...] | None = None
 
@@ -105,8 +109,9 @@ the tree of the phrases that it opens."""
 
 Lexicon = dict[str, Entry]
 
-BY_NEIGHBOURS = NUMBERS + "M%"
-"""Classes of words that may be joined with, or change, the token beside them."""
+BY_NEIGHBOURS = NUMBERS + "%"
+"""Classes of words that may be joined with, or change, the token beside them; a month's name that may be an ending too
+is changed by it."""
 
 
 def code_of_number(value: int, *, ordinal: bool = False, digits: str = "") -> str:
@@ -136,6 +141,7 @@ def lexicon_of(
             lexicon[first] = (plain, alone, root)
         node = root
         for word in rest:
+            node.digits = node.digits or word.isdigit()
             node = node.next.setdefault(word, Node())
         if dotted:
             node.dotted = parts
@@ -146,5 +152,7 @@ def lexicon_of(
 
 def _plain(parts: tuple[Part, ...]) -> tuple[str, Any] | None:
     """Return class and value of a spelling that is one token, if its neighbours leave them as they are."""
-    part = parts[0]
-    return (part.code, part.value) if len(parts) == 1 and part.code not in BY_NEIGHBOURS else None
+    _, code, value = parts[0]
+    if len(parts) > 1 or code in BY_NEIGHBOURS or (code == "M" and value[1] == GLUED):
+        return None
+    return code, value

@@ -58,6 +58,10 @@ class Match:
         self.groups = found.starts
         """The groups that matched, and where each starts in the shape; `at` gives the token."""
 
+    def has(self, *groups: str) -> bool:
+        """Whether any of `groups` matched."""
+        return not self.groups.keys().isdisjoint(groups)
+
     def at(self, *groups: str) -> int:
         """The token index where the first matched of `groups` starts, or -1."""
         starts = self.groups

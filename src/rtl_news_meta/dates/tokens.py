@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.figures import clock_of, figures, short_stretch
@@ -18,6 +18,9 @@ from rtl_news_meta.dates.lexicon import NUMBERS, Number, Part, code_of_number
 from rtl_news_meta.tables.months import GLUED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rtl_news_meta.dates.figures import Figure
     from rtl_news_meta.dates.lexicon import Entry, Lexicon, Node
 
 __all__ = ["Tokens", "scan"]
@@ -49,13 +52,23 @@ class Tokens:
 
 @cache
 def _split() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d_]+)")
+    # Said with `*` rather than `+`, `re` looks for the first letter by its faster search for one of a class.
+    return re.compile(r"([^\W\d_][^\W\d_]*)")
+
+
+GAPS = frozenset(
+    "".join(gap)
+    for signs, most in ((" -", 2), (" .", 3))
+    for n in range(1, most + 1)
+    for gap in product(signs, repeat=n)
+)
+"""What may stand between the words of a phrase: one or two spaces or a dash, or dots."""
 
 
 @cache
-def _next_word() -> re.Pattern[str]:
-    """The word or digit behind a word, and what stands between: one or two spaces or a dash, or dots; «ك2» nothing."""
-    return re.compile(r"([ \-]{1,2}|[ .]{1,3}|(?=\d))([^\W\d_]+|\d)")
+def _digit() -> re.Pattern[str]:
+    """The single digit behind a word, and what stands between; «ك2» nothing."""
+    return re.compile(r"([ \-]{1,2}|[ .]{1,3}|)(\d)(?!\d)")
 
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:
@@ -64,30 +77,34 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     codes: list[str] = []
     starts, ends, values = tokens.starts, tokens.ends, tokens.values
     # Between, word, between, word, ..., between; and an empty word, so that they come in pairs.
-    pieces = [*_split().split(text), ""]
-    bounds = [0, *accumulate(map(len, pieces))]
-    entries = [*map(lexicon.get, pieces[1:-1:2]), END]
+    pieces = _split().split(text)
+    pieces.append("")
+    words = pieces[1::2]
+    entries = [*map(lexicon.get, words)]
+    entries[-1] = END
     last = ""  # the class of the last token
     skip = 0  # where the last phrase ended
-    for place, between, entry, start, end in zip(
-        range(2, len(pieces) + 2, 2), pieces[::2], entries, bounds[1::2], bounds[2::2], strict=True
-    ):
+    place = end = 0
+    for between, word, entry in zip(pieces[::2], words, entries, strict=True):
+        place += 2
+        first = end
+        start = first + len(between)
+        end = start + len(word)
         if between != " " and between and start > skip:
-            first = start - len(between)
-            short = short_stretch(between) if len(between) < 8 and first >= skip else None
-            found = short if short is not None else figures(text, max(first, skip), start)
-            offset = first if short is not None else 0
+            found: Iterable[Figure] | None = short_stretch(between) if len(between) < 8 and first >= skip else None
+            if found is None:
+                found, first = figures(text, max(first, skip), start), 0
             for code, value, begin, stop in found:
                 if code == "X" == last:
-                    ends[-1] = stop + offset
+                    ends[-1] = first + stop
                     continue
                 if last == "H" and code == "n":
                     # «الساعة 17.30»
-                    code, value = clock_of(text[begin + offset : stop + offset])
+                    code, value = clock_of(text[first + begin : first + stop])
                 last = "n" if last == "#" and code in "byqQ" else code
                 codes.append(last)
-                starts.append(begin + offset)
-                ends.append(stop + offset)
+                starts.append(first + begin)
+                ends.append(first + stop)
                 values.append(value)
         if entry is None:
             if last == "X":
@@ -102,11 +119,10 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
         if start < skip:
             continue
         plain, parts, phrases = entry
-        if phrases is not None and (pieces[place] != " " or pieces[place + 1] in phrases.next):
-            phrase = _phrase(text, end, phrases)
+        if phrases is not None and (pieces[place + 1] in phrases.next or phrases.digits):
+            phrase = _phrase(pieces, place, end, phrases)
             if phrase is not None:
-                parts, end = phrase
-                plain, skip = None, end
+                plain, (parts, skip) = None, phrase
         if plain is not None:
             last, value = plain
             codes.append(last)
@@ -118,10 +134,11 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             parts = UNKNOWN
         elif last in GLUED_TO and parts and parts[0].code == "M" and parts[0].value[1] == GLUED and ends[-1] == start:
             parts = ORDINAL_ENDING
+        until = max(end, skip)
         for k, (shift, code, value) in enumerate(parts):
             codes.append(code)
             starts.append(start + shift)
-            ends.append(start + parts[k + 1].offset if k + 1 < len(parts) else end)
+            ends.append(start + parts[k + 1].offset if k + 1 < len(parts) else until)
             values.append(value)
             if code in NUMBERS:
                 _join_number_words(codes, starts, ends, values)
@@ -140,21 +157,26 @@ def _year(codes: list[str], values: list[Any]) -> bool:
     return codes[-3:-1] == ["M", "y"] and (1300 <= number.value <= 1420 or 1900 <= number.value <= 2050)
 
 
-def _phrase(text: str, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
-    """Return the parts and the end of the longest phrase that goes on at `end`."""
+def _phrase(pieces: list[str], place: int, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
+    """Return the parts and the end of the longest phrase that goes on with `pieces[place]`, at `end` in the text."""
     longest: tuple[tuple[Part, ...], int] | None = None
     plain = True
-    while following := _next_word().match(text, end):
-        between, word = following.groups()
-        if word not in node.next:
-            break
+    while True:
+        gap, word = pieces[place], pieces[place + 1]
+        if node.digits and (figure := _digit().match(gap)) and figure[2] in node.next:
+            # «ربيع 1»: a digit ends the phrase.
+            gap, word = figure.groups()
+        elif gap not in GAPS or word not in node.next:
+            return longest
         node = node.next[word]
-        plain = plain and "." not in between
-        end = following.end()
+        plain = plain and "." not in gap
+        end += len(gap) + len(word)
+        place += 2
         parts = node.plain if plain and node.plain else node.dotted
-        if parts is not None and not (word.isdigit() and text[end : end + 1].isdigit()):
+        if parts is not None:
             longest = parts, end
-    return longest
+        if not node.next:
+            return longest
 
 
 def _join_number_words(codes: list[str], starts: list[int], ends: list[int], values: list[Any]) -> None:
