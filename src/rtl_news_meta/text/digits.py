@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
+    from rtl_news_meta.text.step import Step
+
 __all__ = ["digits_to_arabic", "digits_to_ascii", "digits_to_persian"]
 
 ASCII = "0123456789"
@@ -38,7 +40,7 @@ def _translated(table: dict[int, int]) -> Callable[[re.Match[str]], str]:
     return replacement
 
 
-digits_to_ascii = pattern_step(
+digits_to_ascii: Step = pattern_step(
     "digits_to_ascii",
     # A separator counts as one only between digits.
     r"()(?:[\u0660-\u0669\u06f0-\u06f9]+|(?<=[0-9\u0660-\u0669\u06f0-\u06f9])[\u066b\u066c](?=[0-9\u0660-\u0669\u06f0-\u06f9]))",
@@ -51,7 +53,7 @@ digits_to_ascii = pattern_step(
 '1,250.5 و 12'
 """
 
-digits_to_persian = pattern_step(
+digits_to_persian: Step = pattern_step(
     "digits_to_persian", rf"({_LATIN_FIGURE})|[0-9\u0660-\u0669]+", _translated(_TO_PERSIAN), spare=protected_stretches
 )
 """Write ASCII and Arabic-Indic digits as Persian ones; those of Latin words, versions and IP addresses stay.
@@ -60,7 +62,7 @@ digits_to_persian = pattern_step(
 ۲۴ خبر از COVID-19
 """
 
-digits_to_arabic = pattern_step(
+digits_to_arabic: Step = pattern_step(
     "digits_to_arabic", rf"({_LATIN_FIGURE})|[0-9\u06f0-\u06f9]+", _translated(_TO_ARABIC), spare=protected_stretches
 )
 """Write ASCII and Persian digits as Arabic-Indic ones; those of Latin words, versions and IP addresses stay.

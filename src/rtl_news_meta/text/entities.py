@@ -78,7 +78,9 @@ def _edits(text: str) -> Iterator[Edit]:
     yield from aligned.edits
 
 
-decode_entities = recomposing(Step("decode_entities", _apply, _edits, doubts=(Doubt("&"),), spare=protected_stretches))
+decode_entities: Step = recomposing(
+    Step("decode_entities", _apply, _edits, doubts=(Doubt("&"),), spare=protected_stretches)
+)
 """Write the characters for HTML entities, named, decimal or hexadecimal, also where they were escaped twice.
 
 A reference to a line end becomes a space, one to no character stays. Source: the HTML standard's list of names.
@@ -100,7 +102,7 @@ def looks_escaped(text: str) -> bool:
     return len(found) >= ALIKE or len(set(found)) >= DIFFERENT
 
 
-decode_escaped_text = recomposing(
+decode_escaped_text: Step = recomposing(
     Step(
         "decode_escaped_text",
         lambda text: _decode(text) if looks_escaped(text) else text,

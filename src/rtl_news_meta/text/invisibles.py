@@ -70,7 +70,7 @@ def _control_edits(text: str) -> Iterator[Edit]:
             yield Edit(at, at + 1, "")
 
 
-remove_controls = Step(
+remove_controls: Step = Step(
     "remove_controls",
     lambda text: apply_edits(text, _control_edits(text)),
     _control_edits,
@@ -84,7 +84,7 @@ Direction controls and joiners have steps of their own. Variation selectors and 
 True
 """
 
-remove_bidi_controls = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", doubts=(Doubt(_BIDI),))
+remove_bidi_controls: Step = pattern_step("remove_bidi_controls", f"[{_BIDI}]", "", doubts=(Doubt(_BIDI),))
 """Remove the marks, embeddings, overrides and isolates that direct the order of display, U+061C among them.
 
 What is stored is the text; its direction belongs to the page that shows it. An override can make a text show other
@@ -138,7 +138,7 @@ def _joiner_edits(text: str) -> Iterator[Edit]:
             yield Edit(start, end, NON_JOINER)
 
 
-repair_joiners = Step(
+repair_joiners: Step = Step(
     "repair_joiners",
     lambda text: apply_edits(text, _joiner_edits(text)),
     _joiner_edits,
@@ -175,7 +175,7 @@ def _beside_pattern() -> re.Pattern[str]:
     return re.compile(f"[{_BESIDE}]")
 
 
-tidy_joiners = recomposing(
+tidy_joiners: Step = recomposing(
     pattern_step(
         "tidy_joiners",
         # Two or more; a joiner; or a non-joiner without a letter or digit on both sides.

@@ -263,7 +263,7 @@ def _is_whole(stretches: list[tuple[int, int]], line: str) -> bool:
 
 _heh_with_non_joiner = _Rules("ckb", sequences={HEH + NON_JOINER: AE})
 
-spell_kurdish_e = Step(
+spell_kurdish_e: Step = Step(
     "spell_kurdish_e",
     _heh_with_non_joiner.apply,
     _heh_with_non_joiner.edits,

@@ -30,31 +30,31 @@ def _without(characters: str, name: str, keep: str = "") -> Step:
     return pattern_step(name, f"{pattern}+" if not keep else pattern, "", spare=protected_stretches)
 
 
-strip_marks = _without(_SIGNS, "strip_marks")
+strip_marks: Step = _without(_SIGNS, "strip_marks")
 """Remove all marks: vowels, sukun, shadda, tanwin, superscript alef, Quranic signs. Hamza and madda stay.
 
 >>> print(strip_marks("مُحَمَّدٌ"))
 محمد
 """
 
-strip_vowels = _without(r"\u064e-\u0650\u0652\u0656-\u065f\u0670", "strip_vowels")
+strip_vowels: Step = _without(r"\u064e-\u0650\u0652\u0656-\u065f\u0670", "strip_vowels")
 """Remove the signs for vowels and for their absence; shadda and tanwin stay.
 
 >>> strip_vowels("مُحَمَّدٌ") == "محم\\N{ARABIC SHADDA}د\\N{ARABIC DAMMATAN}"
 True
 """
 
-strip_marks_but_shadda = _without(_SIGNS, "strip_marks_but_shadda", keep=_SHADDA)
+strip_marks_but_shadda: Step = _without(_SIGNS, "strip_marks_but_shadda", keep=_SHADDA)
 """Remove all marks except shadda, which doubles a consonant."""
 
-strip_marks_but_tanwin = _without(_SIGNS, "strip_marks_but_tanwin", keep=_TANWIN)
+strip_marks_but_tanwin: Step = _without(_SIGNS, "strip_marks_but_tanwin", keep=_TANWIN)
 """Remove all marks except tanwin, which Persian and Urdu write at the end of adverbs."""
 
 _LETTERS = LETTERS.replace(r"\u0620-\u064a", r"\u0620-\u063f\u0641-\u064a")
 _BEFORE = f"{_LETTERS}{MARKS}"
 _AFTER = f"{_LETTERS}{_SIGNS}"
 
-strip_tatweel = pattern_step(
+strip_tatweel: Step = pattern_step(
     "strip_tatweel",
     # A tatweel that carries a hamza stays: the hamza would make another letter of the one before.
     rf"\u0640(?<=[{_BEFORE}]\u0640)\u0640*+(?=[{_AFTER}])(?![{MARKS}{JOINERS}]*[{_HAMZA}])",

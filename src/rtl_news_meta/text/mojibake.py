@@ -143,7 +143,7 @@ def _repair(text: str) -> str:
     return apply_edits(text, _edits(text))
 
 
-repair_mojibake = recomposing(Step("repair_mojibake", _repair, _edits, doubts=(Doubt(_SIGNS),)))
+repair_mojibake: Step = recomposing(Step("repair_mojibake", _repair, _edits, doubts=(Doubt(_SIGNS),)))
 """Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
 
 Works on parts of lines and on text misread twice. What was lost on the way, as bytes that became `?` or U+FFFD, stays

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rtl_news_meta.tables.presentation import SIGNS
 from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
+
+if TYPE_CHECKING:
+    from rtl_news_meta.text.step import Step
 
 __all__ = ["spell_presentation_forms", "spell_signs"]
 
@@ -28,7 +32,7 @@ def _letters(form: str) -> str:
     return marks if marks and all(unicodedata.combining(mark) for mark in marks) else letters
 
 
-spell_presentation_forms = pattern_step(
+spell_presentation_forms: Step = pattern_step(
     "spell_presentation_forms",
     f"[{FORMS}]",
     lambda match: _letters(match[0]),
@@ -46,7 +50,7 @@ Source: Unicode compatibility decompositions.
 _WORDS = {line[0]: line[2:] for line in SIGNS}
 _SIGNS = "".join(_WORDS)
 
-spell_signs = pattern_step(
+spell_signs: Step = pattern_step(
     "spell_signs", f"[{_SIGNS}]", lambda match: _WORDS[match[0]], doubts=(Doubt(_SIGNS),), spare=protected_stretches
 )
 """Write out the signs for blessings, the basmala and the rial. Not part of `clean`: the signs are good text.

@@ -68,7 +68,9 @@ def _find(text: str) -> list[tuple[int, int]]:
     return found
 
 
-protected_stretches = Anchored(_find, (Doubt("@#`<"), Doubt("/", r"(?<=:/)(?=/)"), Doubt("w", r"(?<=www)(?=\.)")))
+protected_stretches: Anchored = Anchored(
+    _find, (Doubt("@#`<"), Doubt("/", r"(?<=:/)(?=/)"), Doubt("w", r"(?<=www)(?=\.)"))
+)
 """Find where the stretches lie that rules for running text must leave alone, in order, without overlap.
 
 >>> text = "نشانی: https://www.irna.ir/news?id=۱۲، ایمیل info@isna.ir"

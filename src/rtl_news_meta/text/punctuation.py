@@ -141,7 +141,7 @@ def _mark_quotations(text: str) -> str:
     return apply_edits(text, _quotation_edits(text))
 
 
-mark_quotations = Step(
+mark_quotations: Step = Step(
     "mark_quotations", _mark_quotations, _quotation_edits, doubts=(Doubt('"“”„'),), spare=protected_stretches
 )
 """Write « » for straight or curly quotation marks that pair without doubt on a line, around words in Arabic script.
@@ -152,7 +152,7 @@ mark_quotations = Step(
 گفت: «بله» و رفت.
 """
 
-join_ellipses = pattern_step(
+join_ellipses: Step = pattern_step(
     "join_ellipses", r"\.{3,}", "\N{HORIZONTAL ELLIPSIS}", needs=("...",), spare=protected_stretches
 )
 """Write the one character for an ellipsis of three dots or more. Not part of `clean`.
@@ -161,7 +161,7 @@ join_ellipses = pattern_step(
 و…
 """
 
-unify_dashes = pattern_step(
+unify_dashes: Step = pattern_step(
     "unify_dashes", "(?<= )(?:--+|[\u2012\u2014\u2015\u0640])(?= )", "\N{EN DASH}", spare=protected_stretches
 )
 """Write one dash between spaces for `--`, the long dashes, and a tatweel that stands for one. Not part of `clean`.

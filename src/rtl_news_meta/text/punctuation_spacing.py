@@ -91,7 +91,7 @@ def _space(text: str) -> str:
     return _signs.apply(_brackets.apply(text) if _loose_bracket().search(text) else text)
 
 
-space_punctuation = Step(
+space_punctuation: Step = Step(
     _NAME,
     _space,
     _spaced.edits,

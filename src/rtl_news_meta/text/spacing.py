@@ -38,7 +38,7 @@ def _line_end_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "\n")
 
 
-unify_line_ends = Step("unify_line_ends", _unify_line_ends, _line_end_edits, doubts=(Doubt(_LINE_ENDS),))
+unify_line_ends: Step = Step("unify_line_ends", _unify_line_ends, _line_end_edits, doubts=(Doubt(_LINE_ENDS),))
 r"""Write every line end as `\n`: `\r\n`, `\r`, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
 >>> unify_line_ends("a\r\nb\rc")
@@ -60,7 +60,7 @@ def _space_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ")
 
 
-plain_spaces = Step(
+plain_spaces: Step = Step(
     "plain_spaces", _plain_spaces, _space_edits, doubts=(Doubt(_OTHER_SPACES),), spare=protected_stretches
 )
 r"""Write every blank (no-break, thin, ideographic, tab ...) as a plain space.
@@ -86,7 +86,7 @@ def _squeezing_edits(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ")
 
 
-squeeze_spaces = Step(
+squeeze_spaces: Step = Step(
     "squeeze_spaces",
     _squeeze_spaces,
     _squeezing_edits,
@@ -117,7 +117,7 @@ def _trim_edits(text: str) -> Iterator[Edit]:
         start += len(line) + 1
 
 
-trim_lines = Step(
+trim_lines: Step = Step(
     "trim_lines",
     _trim_lines,
     _trim_edits,
@@ -147,7 +147,7 @@ def _blank_line_edits(text: str) -> Iterator[Edit]:
         yield Edit(start, end, "\n\n" if start and end < len(text) else "")
 
 
-limit_blank_lines = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits)
+limit_blank_lines: Step = Step("limit_blank_lines", _limit_blank_lines, _blank_line_edits)
 r"""Leave at most one blank line between two others, and none at the ends of the text.
 
 >>> limit_blank_lines("a\n\n\n\nb\n")

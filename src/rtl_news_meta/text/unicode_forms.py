@@ -131,7 +131,7 @@ def _composing_edits(text: str) -> Iterator[Edit]:
                 yield Edit(cluster.start(), cluster.end(), composed)
 
 
-compose_characters = Step(
+compose_characters: Step = Step(
     "compose_characters",
     _compose,
     _composing_edits,
@@ -169,7 +169,7 @@ def recomposing(step: Step) -> Step:
     return evolve(step, apply=apply, edits=edits, doubts=doubts)
 
 
-join_surrogates = recomposing(
+join_surrogates: Step = recomposing(
     pattern_step(
         "join_surrogates",
         "[\\ud800-\\udbff][\\udc00-\\udfff]|[\\ud800-\\udfff]",
@@ -188,7 +188,7 @@ True
 
 _WIDE = "\\uff01-\\uff5e\\ufb00-\\ufb06\\U0001d400-\\U0001d7ff"
 
-narrow_latin = recomposing(
+narrow_latin: Step = recomposing(
     pattern_step(
         "narrow_latin", f"[{_WIDE}]", lambda match: unicodedata.normalize("NFKC", match[0]), doubts=(Doubt(_WIDE),)
     )

@@ -146,7 +146,7 @@ def _word_edits(text: str) -> Iterator[Edit]:
         start += len(line) + 1
 
 
-repair_visual_forms = Step(
+repair_visual_forms: Step = Step(
     "repair_visual_forms", lambda text: apply_edits(text, _form_edits(text)), _form_edits, doubts=(Doubt(FORMS),)
 )
 """Put lines of presentation forms that are in the order of display, left to right, into the order of reading.
@@ -157,7 +157,7 @@ Figures and Latin words keep their order, brackets are mirrored where they were.
 True
 """
 
-repair_visual_words = Step("repair_visual_words", lambda text: apply_edits(text, _word_edits(text)), _word_edits)
+repair_visual_words: Step = Step("repair_visual_words", lambda text: apply_edits(text, _word_edits(text)), _word_edits)
 """Put lines of letters that are in the order of display, left to right, into the order of reading.
 
 Only lines with three function words spelled backwards and none forwards, in texts that show such words where they are

@@ -101,7 +101,7 @@ def _make(threshold: float, style: ZwnjStyle) -> RestoreZwnj:
     )
 
 
-restore_zwnj = _make(0.0, "academy")
+restore_zwnj: RestoreZwnj = _make(0.0, "academy")
 r"""Put back the ZWNJ that a Persian text lost; a text that kept them, and any other language, stays as it is.
 
 >>> restore_zwnj("تحولات منطقهای را بررسی می کنند") == "تحولات منطقه\u200cای را بررسی می\u200cکنند"
