@@ -81,8 +81,10 @@ def _cue() -> re.Pattern[str]:
     labels = alternatives(phrase for _, table in ROLES for phrase in table)
     colon = r" *(?:[:=/_,،]|(?<=[^\W_])[-–—ـ](?=[ \w])|(?: +)[-–—ـ]+) *"
     space = rf" +(?:(?:{alternatives(FROM)}) +)?"
+    language = rf" +(?:{alternatives((*FROM, *tables.FROM_LANGUAGE))}) +[^\W\d_]+(?= *:)"  # «ترجمه از انگلیسی: …»
     return re.compile(
-        rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
+        rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:{language})?"
+        rf"(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
         re.IGNORECASE,
     )
 

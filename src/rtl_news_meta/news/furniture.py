@@ -34,6 +34,7 @@ LONGEST = 110
 FIRST_LETTERS = 5
 AROUND_WORDS = " :.،؛,()[]*!؟?-–«»"
 LONGEST_NOTICE = 600
+LONGEST_NAMED_STEP = 5
 LONGEST_WAY_HOME = 60
 MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
@@ -185,6 +186,9 @@ def is_breadcrumb(text: str) -> bool:
     if len(text) > LONGEST or text.endswith((".", "۔")):
         return False
     pieces = [piece for piece in BREADCRUMB_CUT.split(text) if piece]
+    if len(pieces) > 2 and max(len(piece.split()) for piece in pieces) <= LONGEST_NAMED_STEP:
+        # «SITE | صفحه نخست | محیط زیست»
+        return any(squeeze(piece) in _navigation() for piece in pieces)
     return (len(pieces) > 1 and squeeze(pieces[0]) in _navigation()) or (
         text.startswith("Home") and not text[4:5].isascii()
     )

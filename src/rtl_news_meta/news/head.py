@@ -16,7 +16,7 @@ from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
 from rtl_news_meta.news.lookups import find_place
-from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, people
+from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, name_before_post, people
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_news_of, is_section
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PLACE_BEFORE_DASH", "read_head"]
 
+SCORE = re.compile(r"[^\W\d] \d{1,2} ?[-–:] ?\d{1,2} [^\W\d]")
+"""«سپاهان ۲ - ۱ فولاد»: a line of results."""
 BULLETS = "*•-– "
 CREDIT_AT_END = re.compile(r"\([^\W\d_]+(?: [^\W\d_]+){0,3}\)$")
 MOST_WORDS_OF_A_DESCRIPTION = 6
@@ -102,6 +104,8 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
         return LineRole.SECTION
     if furniture.is_trail(line.text):
         return LineRole.FURNITURE
+    if line.words <= 3 and find_place(layout.page, line.start, line.end) is not None:
+        return LineRole.OTHER
     if i == headline - 1 and (line.text.endswith((":", "؛", ";")) or line.words <= 16):
         return LineRole.KICKER
     return LineRole.OTHER
@@ -123,6 +127,9 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if line.text[-1] in ":-–—" and is_known_name(line.text.rstrip(" :-–—")):
         layout.names[i] = line.start + len(line.text.rstrip(" :-–—"))
         return LineRole.NAME
+    if (posted := name_before_post(line.text)) and i > headline:
+        layout.names[i] = line.start + posted
+        return LineRole.NAME
     if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
@@ -143,7 +150,7 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
         return LineRole.NAME
     if i > headline and line.text[0] in BULLETS and layout.roles[i - 1] is LineRole.NAME:
         return LineRole.OTHER  # «- بخش اقتصادی …», the post of the person above
-    if i > headline and line.words >= 3:
+    if i > headline and line.words >= 3 and SCORE.search(line.text) is None:
         return LineRole.SUBHEAD
     return LineRole.OTHER
 
@@ -181,6 +188,7 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
         elif (
             not named
             and line.key not in title
+            and not line.text.isascii()
             and (could_sign(line.text, title) or all(map(is_known_name, re.split(r" *[-–] *", line.text))))
         ):
             roles[i] = LineRole.NAME

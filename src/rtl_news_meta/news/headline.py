@@ -16,7 +16,7 @@ from attrs import evolve
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.lookups import find_place, outlet
-from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.names import is_known_name, name_before_post
 from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_section
@@ -82,6 +82,9 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
             roles[i] = LineRole.NAME
         elif line.index == 0 and roles[1:2] == [LineRole.DATE] and len(open_lines) > 1 and is_known_name(line.text):
             roles[i] = LineRole.NAME  # author and date above the headline
+        elif line.index == 0 and len(open_lines) > 1 and (posted := name_before_post(line.text)):
+            roles[i] = LineRole.NAME
+            layout.names[i] = line.start + posted
         elif _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
             roles[i] = LineRole.OTHER
         elif SITE.match(line.text):

@@ -23,9 +23,19 @@ if TYPE_CHECKING:
 
     from rtl_news_meta.news.page import Page
 
-__all__ = ["can_be_name", "could_sign", "has_title", "is_given_name", "is_known_name", "name_span", "people"]
+__all__ = [
+    "can_be_name",
+    "could_sign",
+    "has_title",
+    "is_given_name",
+    "is_known_name",
+    "name_before_post",
+    "name_span",
+    "people",
+]
 
 MOST_WORDS = 5
+LONGEST_WITH_POST = 80
 OF_GOD = search_copy("الله").text
 MOST_WORDS_BY_SHAPE = 3
 MOST_WORDS_OF_A_SIGNATURE = 4
@@ -139,6 +149,19 @@ def _other_words() -> re.Pattern[str]:
 @cache
 def _plural() -> re.Pattern[str]:
     return re.compile(rf"[^\W\d_]{{3,}}(?:{alternatives(tables.SUFFIXES_OF_WORDS)})$")
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf" *[،؛,–—-] *(?:{alternatives(tables.TRADES)})(?![^\W_])")
+
+
+def name_before_post(text: str) -> int:
+    """Return where a known name ends before its trade: «مریم نمونه؛ خبرنگار روزنامه X»; 0 where no trade follows."""
+    if len(text) > LONGEST_WITH_POST:
+        return 0
+    found = _post().search(text)
+    return found.start() if found and is_known_name(text[: found.start()]) else 0
 
 
 def could_sign(text: str, headline: str) -> bool:

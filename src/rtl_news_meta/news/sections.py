@@ -37,6 +37,12 @@ def _sections() -> dict[str, frozenset[str]]:
     return {language: keys(table) for language, table in desk_tables.SECTIONS.items()}
 
 
+@cache
+def _desks() -> frozenset[str]:
+    """Return the names of Persian desks; above the headline one of them alone is a section."""
+    return keys(desk_tables.DESK_NAMES)
+
+
 def _lists_sections(layout: Layout, line: Line) -> bool:
     """Whether a line lists sections and nothing else: «اقتصاد / بانک», «لە: هەواڵەکان / کوردستان»."""
     steps = [squeeze(step) for step in STEP_CUT.split(line.text)]
@@ -68,7 +74,7 @@ def is_section(layout: Layout, line: Line) -> bool:
     ) == "":
         return True
     language = (layout.page.language or "").split("-")[0]
-    if line.key in _sections().get(language, frozenset()):
+    if line.key in _sections().get(language, frozenset()) or (language == "fa" and line.key in _desks()):
         return True
     # «أخبار عربية ودولية», but «أخبار الخليج» is a newspaper.
     return _made_of_sections(line.text, language) and outlet(layout.page.raw(line.start, line.end)) is None

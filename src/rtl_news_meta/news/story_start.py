@@ -197,7 +197,7 @@ def _is_running(layout: Layout, i: int) -> bool:
     least = FEWEST_WORDS_OF_A_FIRST_SENTENCE if i == 0 else FEWEST_WORDS_OF_A_SENTENCE
     if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
         return True
-    if line.words >= 8:
+    if line.words >= 8 and not furniture.is_breadcrumb(line.text):
         if layout.glued.get(i) or furniture.glued(line.text):
             return True
         lead = layout.lead(i)

@@ -297,6 +297,13 @@ MAKERS = (
     "ئەکتەر",
 )
 
+FROM_LANGUAGE = (
+    # "from", before the language that someone translated from
+    "عن",
+    "له",
+    "لە",
+)
+
 WHO = (
     # Labels that only ever stand before a person or an account: a line that one opens is never a headline.
     "نویسنده",
