@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.dates.context import context_of
 from rtl_news_meta.dates.find import mentions, scanned
 from rtl_news_meta.dates.mention import DateKind, Granularity
-from rtl_news_meta.dates.read_periods import is_year_like
+from rtl_news_meta.dates.read_years import is_year_like
 from rtl_news_meta.dates.stated import Piece, Stated
 from rtl_news_meta.errors import DateParseError
 from rtl_news_meta.spans import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates import read_clock, read_dates, read_nth, read_periods, read_relative
+from rtl_news_meta.dates import read_clock, read_dates, read_nth, read_periods, read_relative, read_years
 from rtl_news_meta.dates.match import Match
 
 if TYPE_CHECKING:
@@ -57,11 +57,11 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "fraction": read_periods.fraction,
     "first_months": read_periods.first_months,
     "nth_of_year": read_periods.nth_of_year,
-    "age_word": read_periods.age_word,
-    "year_list": read_periods.year_list,
-    "years": read_periods.years,
-    "year": read_periods.year,
-    "age": read_periods.age,
+    "age_word": read_years.age_word,
+    "year_list": read_years.year_list,
+    "years": read_years.years,
+    "year": read_years.year,
+    "age": read_years.age,
     "numeric": read_dates.numeric,
     "numeric_two": read_dates.numeric_two,
     "ago": read_relative.ago,
@@ -71,7 +71,7 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "half_ago": read_relative.half_ago,
     "ago_dual": read_relative.ago_dual,
     "part_of_period": read_relative.part_of_period,
-    "bare_year": read_periods.bare_year,
+    "bare_year": read_years.bare_year,
     "ago_from": read_relative.ago_from,
     "ago_before": read_relative.ago_before,
     "last_periods": read_relative.last_periods,
