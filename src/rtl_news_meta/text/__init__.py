@@ -34,7 +34,7 @@ from rtl_news_meta.text.spacing import (
 from rtl_news_meta.text.step import Change, Pipeline, Step, compose
 from rtl_news_meta.text.unicode_forms import compose_characters, join_surrogates, narrow_latin
 from rtl_news_meta.text.visual_order import repair_visual_forms, repair_visual_words
-from rtl_news_meta.text.zwnj import Insertion, RestoreZwnj, restore_zwnj
+from rtl_news_meta.text.zwnj import Insertion, RestoreZwnj, ZwnjStyle, restore_zwnj
 
 __all__ = [
     "LANGUAGES",
@@ -48,6 +48,7 @@ __all__ = [
     "RestoreZwnj",
     "SearchCopy",
     "Step",
+    "ZwnjStyle",
     "apply_edits",
     "clean",
     "clean_aligned",
