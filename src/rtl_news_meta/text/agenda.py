@@ -94,8 +94,8 @@ class Run:
     """The bits of all the steps that lines wait for."""
     _assembled: str | None = None
     """The text with the lines as they are now, as long as that is known."""
-    _unsettled: str | None = None
-    """Where lines are to be looked for: those with one of these characters; None for all."""
+    _unsettled: tuple[str, ...] | None = None
+    """Where lines are to be looked for: those with one of these strings; None for all."""
     _spare: Finder | None = None
     _hidden: _Hidden | None = None
 
@@ -170,13 +170,13 @@ class Run:
             if step.unsettles is None:
                 self._weigh(changed)
             elif step.unsettles:
-                self._weigh([line for line in changed if any(char in line.text for char in step.unsettles)])
+                self._weigh([line for line in changed if any(string in line.text for string in step.unsettles)])
         for line in lines:
             line.due &= ~bit
         for line in changed:
             self._due |= line.due
 
-    def _begin_anew(self, text: str, unsettled: str | None) -> None:
+    def _begin_anew(self, text: str, unsettled: tuple[str, ...] | None) -> None:
         self._text = self._assembled = text
         self._lines = None
         self._unsettled = unsettled

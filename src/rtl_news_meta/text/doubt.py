@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Doubt", "Scan", "lines_with"]
 
 
-FREQUENT = "\N{ARABIC COMMA}.\n\N{ARABIC FATHATAN}"
+FREQUENT = "\N{ARABIC COMMA}.\N{ZERO WIDTH NON-JOINER}\n\N{ARABIC FATHATAN}"
 """The most frequent of the signs of good text that are looked at twice."""
 
 # After so many stops in one line the rest of it is looked at in one go.
@@ -34,7 +34,8 @@ class Doubt:
     r"""A kind of place where a step may change a line.
 
     Either one of `characters`, the inside of a `re` class, where `context` holds: lookarounds that are tried right
-    behind the character. Or a `string`. Lines are looked at as if a line end stood before and behind each.
+    behind the character. Or a `string`. Lines are looked at as if a line end stood before and behind each. A context
+    takes all `SPACES` for the one that they are going to be.
 
     >>> before_a_comma = Doubt(",", "(?<= ,)")
     >>> two_spaces = Doubt(string="  ")
@@ -154,7 +155,7 @@ def _stops(contexts: dict[str, set[str]]) -> re.Pattern[str]:
             groups[context] = groups.get(context, "") + char
     # What is frequent is asked about first. Only a sign of one group is asked about the next.
     pattern = ""
-    for context, characters in sorted(groups.items(), key=lambda group: -min(map(_rank, group[1])), reverse=False):
+    for context, characters in sorted(groups.items(), key=lambda group: -min(map(_rank, group[1]))):
         sign = f"[{re.escape(characters)}]"
         pattern = f"(?:(?<={sign})(?:{context})|(?<!{sign}){pattern})"
     quiet = re.escape("".join(char for char in _common_in(COMMON) if char not in contexts))

@@ -57,7 +57,7 @@ def use_letters(language: str) -> Step:
 @cache
 def _step(language: str) -> Step:
     rules = _rules(language)
-    step = Step("use_letters", rules.apply, rules.edits, unsettles=COMPOSING, spare=protected_stretches)
+    step = Step("use_letters", rules.apply, rules.edits, unsettles=tuple(COMPOSING), spare=protected_stretches)
     return made_by(step, use_letters, language)
 
 
@@ -93,54 +93,45 @@ class _Rules:
         if not any(char in text for char in self._watched):
             return text
         page = Page.of(self.language)
-        if self.language != "ckb" and not page.has_signs(text) and not self._contextual.search(text):
-            return self._convert(text)
-        spans: list[tuple[int, int]] = []
-        made: list[str | None] = []  # None for a line in the page's language from end to end that asks for no context
+        is_kurdish = self.language == "ckb"
+        asks_for_context = is_kurdish or any(char in text for char in self._contextual_letters)
+        if not asks_for_context and not page.has_signs(text):
+            return self._replace(text)
         owned: dict[str, list[tuple[int, int]]] = {}  # a line that comes again is judged once
-        for match in self._lines.finditer(text):
-            line = match[1] + match[2]
-            strange = page.is_strange_throughout if match[2] else page.is_strange
-            if not self._asks(line) or strange(line):
-                continue
-            own = owned.get(line)
-            if own is None:
-                own = owned[line] = self._own(line)
-            if own:
-                spans.append(match.span(1) if not match[2] else (match.start(1), match.end(2)))
-                made.append(self._alone(line, own))
-        # All at once: a call for each line would cost more than the work.
-        plain = [text[start:end] for (start, end), line in zip(spans, made, strict=True) if line is None]
-        converted = iter(self._convert("\n".join(plain)).split("\n"))
         pieces: list[str] = []
         done = 0
-        for (start, end), line in zip(spans, made, strict=True):
-            pieces += text[done:start], next(converted) if line is None else line
-            done = end
-        pieces.append(text[done:])
+        for match in self._lines.finditer(text):
+            line = match[1] + match[2] if match[2] else match[1]
+            if is_kurdish and not (self._look_alikes.search(line) or self._has_heh_for_e(line)):
+                continue
+            own: list[tuple[int, int]] | None = None  # all of it
+            if page.has_signs(line):
+                own = owned.get(line)
+                if own is None:
+                    is_strange = page.is_strange_throughout if match[2] else page.is_strange
+                    own = owned[line] = [] if is_strange(line) else list(page.own_stretches(line))
+            if own is not None and sum([stop - start for start, stop in own]) < len(line):
+                made = apply_edits(line, self._stretch_edits(line, own)) if own else line
+            elif is_kurdish and self._has_heh_for_e(line):
+                made = self._pattern(line).sub(self._letter, line)
+            elif asks_for_context and self._contextual.search(line):
+                made = self._convert(line)
+            else:
+                continue
+            # Lines that are in the page's language from end to end and ask for no context wait for the next that is
+            # not: a call for each would cost more than the work.
+            start = match.start(1)
+            pieces += self._replace(text[done:start]), made
+            done = start + len(line)
+        pieces.append(self._replace(text[done:]))
         return "".join(pieces)
-
-    def _asks(self, line: str) -> bool:
-        """Tell whether the rules may have something to do in the line."""
-        return bool(self._look_alikes.search(line)) or self._has_heh_for_e(line)
-
-    def _own(self, line: str) -> list[tuple[int, int]]:
-        """Return which stretches of the line are in the page's language."""
-        page = Page.of(self.language)
-        return list(page.own_stretches(line)) if page.has_signs(line) else [(0, len(line))]
-
-    def _alone(self, line: str, own: list[tuple[int, int]]) -> str | None:
-        """Return the line with its own stretches converted; None where that takes no more than `_convert`."""
-        if not _is_whole(own, line):
-            return apply_edits(line, self._stretch_edits(line, own))
-        if self._has_heh_for_e(line):
-            return self._pattern(line).sub(self._letter, line)
-        return self._convert(line) if self._contextual.search(line) else None
 
     def _convert(self, text: str) -> str:
         """Return `text`, all of which is in the language and has heh for h, in its letters."""
-        if self._contextual.search(text):
-            return self._pattern(AE).sub(self._letter, text)
+        return self._pattern(AE).sub(self._letter, text) if self._contextual.search(text) else self._replace(text)
+
+    def _replace(self, text: str) -> str:
+        """Do the same where nothing in `text` asks for context."""
         # No letter that is put is one that is looked for, so one after the other is the same as all at once.
         for other, letter in self.always.items():
             if other in text:
@@ -255,10 +246,6 @@ class _Rules:
         if final:
             alternatives.append(f"(?P<final>[{''.join(final)}](?![{MARKS}]|{follows}))")
         return re.compile("|".join(alternatives))
-
-
-def _is_whole(stretches: list[tuple[int, int]], line: str) -> bool:
-    return sum(stop - start for start, stop in stretches) == len(line)
 
 
 _heh_with_non_joiner = _Rules("ckb", sequences={HEH + NON_JOINER: AE})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.language import language_of
 from rtl_news_meta.tables.punctuation import SIGNS
 from rtl_news_meta.text.aligned import Edit, apply_edits
-from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.characters import LETTERS, MARKS, SPACES
 from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
@@ -51,9 +51,9 @@ def _step(language: str) -> Step:
         "use_punctuation", f"[,;?](?:{'|'.join(parts)})", lambda match: signs[match[0]], needs=(",", ";", "?")
     )
     steps = compose(beside_words, _full_stops) if "." in signs else beside_words
-    doubts = [Doubt(",;?", "(?<![0-9].)|(?= )")]
+    doubts = [Doubt(",;?", f"(?<![0-9].)|(?=[{SPACES}])")]
     if "." in signs:
-        doubts.append(Doubt(".", rf"(?<=[{_LETTER} ]\.)(?=\s|\Z)"))
+        doubts.append(Doubt(".", rf"(?<=[{_LETTER}{SPACES}]\.)(?=[\s{SPACES}]|\Z)"))
     step = Step("use_punctuation", steps.apply, steps.edits, doubts=tuple(doubts), spare=protected_stretches)
     return made_by(step, use_punctuation, language)
 

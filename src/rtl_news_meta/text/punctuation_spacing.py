@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.aligned import Edit, apply_edits
-from rtl_news_meta.text.characters import LETTERS, MARKS
+from rtl_news_meta.text.characters import LETTERS, MARKS, SPACES
 from rtl_news_meta.text.doubt import Doubt
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
@@ -96,11 +96,11 @@ space_punctuation: Step = Step(
     _space,
     _spaced.edits,
     doubts=(
-        Doubt(rf"{_COMMAS}{_STOPS}»)\]", "(?<= .)"),
+        Doubt(rf"{_COMMAS}{_STOPS}»)\]", rf"(?<=[{SPACES}].)"),
         Doubt(f"{_COMMAS}:", f"(?=[{LETTERS}«])"),
-        Doubt(r"«(\[", "(?= )"),
+        Doubt(r"«(\[", f"(?=[{SPACES}])"),
     ),
-    unsettles="",
+    unsettles=(),
     spare=protected_stretches,
 )
 """Set the spaces beside punctuation: none before it, none inside quotation marks and brackets, one before a word.

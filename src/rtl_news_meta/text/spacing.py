@@ -61,7 +61,12 @@ def _space_edits(text: str) -> Iterator[Edit]:
 
 
 plain_spaces: Step = Step(
-    "plain_spaces", _plain_spaces, _space_edits, doubts=(Doubt(_OTHER_SPACES),), spare=protected_stretches
+    "plain_spaces",
+    _plain_spaces,
+    _space_edits,
+    doubts=(Doubt(_OTHER_SPACES),),
+    unsettles=("  ",),
+    spare=protected_stretches,
 )
 r"""Write every blank (no-break, thin, ideographic, tab ...) as a plain space.
 
@@ -91,7 +96,7 @@ squeeze_spaces: Step = Step(
     _squeeze_spaces,
     _squeezing_edits,
     doubts=(Doubt(string="  "),),
-    unsettles="",
+    unsettles=(),
     spare=protected_stretches,
 )
 """Write one space for several.
@@ -121,8 +126,8 @@ trim_lines: Step = Step(
     "trim_lines",
     _trim_lines,
     _trim_edits,
-    doubts=(Doubt(r"\n", r"(?= )|(?<= \n)"),),
-    unsettles="",
+    doubts=(Doubt(r"\n", rf"(?=[{SPACES}])|(?<=[{SPACES}]\n)"),),
+    unsettles=(),
     spare=protected_stretches,
 )
 r"""Remove the spaces at both ends of each line.
@@ -134,7 +139,7 @@ r"""Remove the spaces at both ends of each line.
 
 def _limit_blank_lines(text: str) -> str:
     text = text.strip("\n")
-    if "\n\n\n" not in text:
+    if not re.search(r"\n(?=\n\n)", text):  # which finds the first of them sooner than all three
         return text
     first, *others = text.split("\n\n\n")
     # What is empty between two cuts lies within one run of line ends.

@@ -60,8 +60,8 @@ class Step:
     Three more fields are for rules that know more about themselves. `doubts` say where a rule may have something to do,
     if it treats each line by itself: what it makes of the lines that hold such a place must not depend on the other
     lines, which it leaves as they are, and a second time it has nothing to do. A rule without doubts sees the whole
-    text. `unsettles` are the characters that a line which the rule changed must hold for another rule to find something
-    new to do there; empty for a rule after which none does, None for one after which any may. `spare` is a function
+    text. `unsettles` are strings of which a line that the rule changed must hold one for another rule to find something
+    new to do there: none for a rule after which none does, None for one after which any may. `spare` is a function
     that finds the stretches `(start, end)` of a text, in order, which the rule must not touch; `apply` and `edits` then
     see one noncharacter in the place of each, which they have to leave where it is.
 
@@ -79,7 +79,7 @@ class Step:
     apply: Callable[[str], str]
     edits: Callable[[str], Iterable[Edit]]
     doubts: tuple[Doubt, ...] = field(default=(), kw_only=True)
-    unsettles: str | None = field(default=None, kw_only=True)
+    unsettles: tuple[str, ...] | None = field(default=None, kw_only=True)
     spare: Finder | None = field(default=None, kw_only=True)
     _recipe: tuple[Callable[..., Step], tuple[Any, ...]] | None = field(default=None, init=False, eq=False)
 
