@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Doubt", "Scan", "lines_with"]
 
 
-FREQUENT = "\N{ARABIC COMMA}.\N{ZERO WIDTH NON-JOINER}\n\N{ARABIC FATHATAN}"
-"""The most frequent of the signs of good text that are looked at twice."""
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+FREQUENT = f"\N{ARABIC COMMA}.\N{ZERO WIDTH NON-JOINER}{NO_BREAK_SPACE}\n\N{ARABIC FATHATAN}"
+"""The most frequent of the characters that are looked at twice."""
 
 # After so many stops in one line the rest of it is looked at in one go.
 MANY_STOPS = 4
@@ -153,18 +154,20 @@ def _stops(contexts: dict[str, set[str]]) -> re.Pattern[str]:
         if "" not in several:
             context = "|".join(sorted(several))
             groups[context] = groups.get(context, "") + char
-    # What is frequent is asked about first. Only a sign of one group is asked about the next.
-    pattern = ""
-    for context, characters in sorted(groups.items(), key=lambda group: -min(map(_rank, group[1]))):
-        sign = f"[{re.escape(characters)}]"
-        pattern = f"(?:(?<={sign})(?:{context})|(?<!{sign}){pattern})"
+    conditional = re.escape("".join(groups.values()))
+    cases = [(_rank(characters), re.escape(characters), context) for context, characters in groups.items()]
+    cases.append((_rank(NO_BREAK_SPACE), f"^{conditional}" if conditional else r"\s\S", ""))
+    # What is frequent is asked about first, and what is of one group is not asked about the next.
+    pattern = "(?!)"
+    for _, characters, context in sorted(cases, reverse=True):
+        pattern = f"(?:(?<=[{characters}])(?:{context})|(?<![{characters}]){pattern})"
     quiet = re.escape("".join(char for char in _common_in(COMMON) if char not in contexts))
     # One class at the beginning is what `re` finds fastest.
     return re.compile(f"[^{quiet}]{pattern}")
 
 
-def _rank(char: str) -> int:
-    return FREQUENT.find(char) % len(COMMON)
+def _rank(characters: str) -> int:
+    return min(FREQUENT.find(char) % len(COMMON) for char in characters)
 
 
 @cache

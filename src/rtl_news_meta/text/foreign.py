@@ -40,8 +40,6 @@ ENOUGH = 100
 
 # How many function words of other languages, or strange letters, settle the question where no word is of the page's.
 SURE = 2
-# How many words of one other language settle it where they are twice as many as the page's own.
-MANY = 3
 
 
 OPENING = r"""«"“(\[\ufd3f"""
@@ -117,8 +115,6 @@ class Page:
         if own and own * 2 >= found:
             return False
         if not own and found + len(self._strangers.findall(text)) >= SURE:
-            return True
-        if found >= MANY and (most := max(map(owners.count, set(owners) - {None}))) >= MANY and most >= own * 2:
             return True
         language = plain_language(text)
         return language is not None and language != self.language
