@@ -41,9 +41,15 @@ class Agenda:
         return tuple(1 << numbers.setdefault(id(step), len(numbers)) for step in self.steps)
 
     @cached_property
+    def plan(self) -> tuple[tuple[Step, Finder | None, int], ...]:
+        """Each step with what it spares and its bit, 0 for one that does not say where it is in doubt."""
+        bits = zip(self.steps, self.bits, strict=True)
+        return tuple((step, step.spare, bit if step.doubts else 0) for step, bit in bits)
+
+    @cached_property
     def later(self) -> tuple[int, ...]:
         """For each step the bits of those behind it that say where they are in doubt."""
-        bits = [bit if step.doubts else 0 for bit, step in zip(self.bits, self.steps, strict=True)]
+        bits = [bit for _, _, bit in self.plan]
         return tuple(reduce(or_, bits[number + 1 :], 0) for number in range(len(bits)))
 
     @cached_property
@@ -101,26 +107,24 @@ class Run:
 
     def until(self, stop: int | None = None) -> str:
         """Return the text after the steps up to number `stop`; None is for all."""
-        steps = self._agenda.steps[:stop]
-        bits = self._agenda.bits
-        for number in range(self._next, len(steps)):
-            step = steps[number]
-            if self._spare is not None and step.spare is not self._spare:
+        first = self._next
+        self._next = len(self._agenda.steps) if stop is None else stop
+        for number, (step, spare, bit) in enumerate(self._agenda.plan[first : self._next], first):
+            if self._spare is not None and spare is not self._spare:
                 self._show()
-            if step.doubts:
+            if bit:
                 if self._lines is None:
                     self._look_for_lines()
-                if not self._due & bits[number]:
+                if not self._due & bit:
                     continue
-            if step.spare is not self._spare:
-                self._hide(step.spare)
-            if step.doubts:
-                self._take_lines(step, bits[number])
+            if spare is not self._spare:
+                self._hide(spare)
+            if bit:
+                self._take_lines(step, bit)
             elif (after := step.apply(before := self._whole())) != before:
                 later = self._agenda.later[number]
                 settled = self._lines is not None and not any(line.due & later for line in self._lines)
                 self._begin_anew(after, step.unsettles if settled else None)
-        self._next = max(self._next, len(steps))
         self._show()
         return self._whole()
 

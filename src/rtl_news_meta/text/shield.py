@@ -22,7 +22,7 @@ __all__ = ["Anchored", "around", "hide", "hiding_edits", "reveal", "revealing_ed
 Stretch = tuple[int, int]
 
 
-@frozen
+@frozen(eq=False)
 class Anchored:
     """A finder of stretches that says without what, in a line, it finds none."""
 
