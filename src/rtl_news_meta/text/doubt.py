@@ -23,7 +23,7 @@ __all__ = ["Doubt", "Scan", "lines_with"]
 
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-FREQUENT = f"\N{ARABIC COMMA}.\N{ZERO WIDTH NON-JOINER}{NO_BREAK_SPACE}\n\N{ARABIC FATHATAN}"
+FREQUENT = "\N{ARABIC COMMA}.\N{ZERO WIDTH NON-JOINER}\N{NO-BREAK SPACE}\n\N{ARABIC FATHATAN}"
 """The most frequent of the characters that are looked at twice."""
 
 # After so many stops in one line the rest of it is looked at in one go.
