@@ -145,6 +145,13 @@ def test_a_reviewed_spelling_belongs_to_one_place() -> None:
             assert owners.setdefault(name_key(spelling), owner) == owner, spelling
 
 
+def test_a_bare_name_is_the_city_and_not_the_province_named_after_it() -> None:
+    for name, identity in (("اصفهان", 418863), ("ساوه", 116667), ("زنجان", 111453), ("جازان", 105299)):
+        place = lookup_place(name)
+        assert place is not None
+        assert (place.geonames_id, place.latitude is None) == (identity, False)
+
+
 @pytest.mark.parametrize("name", SHARED)
 def test_a_country_chooses_between_reviewed_places_of_one_name(name: str) -> None:
     first, second = SHARED[name]
