@@ -15,6 +15,9 @@ from rtl_news_meta.errors import CalendarError
 __all__ = ["CalendarDate", "convert", "month_length", "year_length"]
 
 
+COMPUTED = Basis.COMPUTED  # on Python 3.11 asking an enumeration for a member is slow
+
+
 @frozen(order=False)
 class CalendarDate:
     """A date as one calendar numbers it: a day, or a month without a day, or a year alone.
@@ -184,7 +187,7 @@ class CalendarDate:
         >>> CalendarDate("hijri", 1446, 9, 1).approximate, CalendarDate("hijri", 1300, 9, 1).approximate
         (False, True)
         """
-        return self.basis is Basis.COMPUTED
+        return RULES[self.calendar].basis(self.year, self.month) is COMPUTED
 
     def isoformat(self) -> str:
         """Return the days covered as ISO 8601 has them, which is Gregorian, whatever the calendar.

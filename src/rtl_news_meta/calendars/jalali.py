@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["JalaliRules"]
 
 PUBLISHED = range(1304, 1499)
+# By names of their own: on Python 3.11 asking an enumeration for a member is slow.
+LISTED, COMPUTED = Basis.PUBLISHED, Basis.COMPUTED
 LONG_MONTHS = 6
 LONG_MONTHS_DAYS = 31 * LONG_MONTHS
 
@@ -58,7 +60,7 @@ class JalaliRules:
 
     def basis(self, year: int, month: int | None) -> Basis:
         """Tell whether the year is one that an official table lists for a calendar in force."""
-        return Basis.PUBLISHED if year in PUBLISHED else Basis.COMPUTED
+        return LISTED if year in PUBLISHED else COMPUTED
 
 
 @cache

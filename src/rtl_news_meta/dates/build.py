@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.dates.day_parts import time_of
-from rtl_news_meta.dates.mention import DateKind, DateMention, DayPart, Granularity, zone_of
+from rtl_news_meta.dates.mention import DateKind, DayPart, Granularity, filled, zone_of
 from rtl_news_meta.dates.reading import Reading
 from rtl_news_meta.dates.relative import resolve_relative, resolve_weekday
 from rtl_news_meta.dates.resolve import resolve
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.context import Context
+    from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.dates.stated import Cluster
     from rtl_news_meta.spans import Span
 
 __all__ = ["build", "read_cluster"]
 
+SECOND = Granularity.SECOND
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -148,24 +150,29 @@ def build(cluster: Cluster, reading: Reading, time: dt.time | None, span: Span, 
     iso = reading.iso
     if time is not None and reading.start is not None and reading.start == reading.end:
         moment = dt.datetime.combine(reading.start, time, zone_of(cluster.zone) if cluster.zone else None)
-        unit = "seconds" if reading.granularity is Granularity.SECOND else "minutes"
+        unit = "seconds" if reading.granularity is SECOND else "minutes"
         iso = moment.isoformat(timespec=unit)
-    return DateMention(
-        span=span,
-        text=text,
-        kind=reading.kind,
-        granularity=reading.granularity,
-        start=reading.start,
-        end=reading.end,
-        time=time,
-        timezone=cluster.zone,
-        day_part=DayPart(part) if part else None,
-        written=reading.written,
-        calendar=reading.calendar,
-        month=reading.month,
-        day=reading.day,
-        holiday=next((stated.holiday for stated in cluster.dates if stated.holiday), None),
-        iso=iso,
-        candidates=reading.candidates,
-        evidence=tuple(reading.evidence),
+    holiday = None
+    for stated in cluster.dates:
+        holiday = holiday or stated.holiday
+    return filled(
+        {
+            "span": span,
+            "text": text,
+            "kind": reading.kind,
+            "granularity": reading.granularity,
+            "start": reading.start,
+            "end": reading.end,
+            "time": time,
+            "timezone": cluster.zone,
+            "day_part": DayPart(part) if part else None,
+            "written": reading.written,
+            "calendar": reading.calendar,
+            "month": reading.month,
+            "day": reading.day,
+            "holiday": holiday,
+            "iso": iso,
+            "candidates": reading.candidates,
+            "evidence": tuple(reading.evidence),
+        }
     )

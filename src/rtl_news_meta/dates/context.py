@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "context_of"]
 
+HIJRI = Calendar.HIJRI  # on Python 3.11 asking an enumeration for a member is slow
 SOLAR = ("fa", "fa-AF", "ps")
 """Languages whose news counts years, months and weeks in the Jalali calendar unless it says otherwise."""
 
@@ -57,7 +58,7 @@ class Context:
 
     def variant(self, calendar: Calendar) -> Calendar:
         """Return the Hijri calendar to use for a Hijri date; other calendars unchanged."""
-        return self.hijri if calendar is Calendar.HIJRI else calendar
+        return self.hijri if calendar is HIJRI else calendar
 
     def today(self, calendar: Calendar) -> CalendarDate | None:
         """Return the reference day in a calendar, or None."""

@@ -42,7 +42,7 @@ VERB_LAST = ("fa", "fa-AF")
 
 TODAY = Relative(unit="day", shift=0)
 
-MARKS = "\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656)))
+MARKS = frozenset("\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656))))
 """Belong to the letter before them, and are no characters of the search copy."""
 
 
@@ -155,16 +155,15 @@ def _span(copy: SearchCopy, tokens: Tokens, first: int, last: int, *, interval: 
         last -= 1
     if interval and first and codes[first] not in "fF" and _opens(tokens, first - 1):
         first -= 1
-    inside = codes[first:last]
-    if inside.count("(") > inside.count(")") and codes[last : last + 1] == ")":
+    opened = codes.count("(", first, last) - codes.count(")", first, last)
+    if opened > 0 and codes[last : last + 1] == ")":
         last += 1
-    elif inside.count(")") > inside.count("(") and first and codes[first - 1] == "(":
+    elif opened < 0 and first and codes[first - 1] == "(":
         first -= 1
-    span = copy.to_source(tokens.starts[first], tokens.ends[last - 1])
-    end = span.end
-    while end < len(copy.source) and copy.source[end] in MARKS:
+    start, end = copy.bounds(tokens.starts[first], tokens.ends[last - 1])
+    while copy.source[end : end + 1] in MARKS:
         end += 1
-    return Span(span.start, end)
+    return Span(start, end)
 
 
 def _opens(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum, unique
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from attrs import frozen
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.calendars import Calendar, CalendarDate
     from rtl_news_meta.spans import Span
 
-__all__ = ["DateKind", "DateMention", "DayPart", "Granularity", "zone_of"]
+__all__ = ["DateKind", "DateMention", "DayPart", "Granularity", "filled", "zone_of"]
 
 
 @unique
@@ -66,7 +66,7 @@ class DayPart(StrEnum):
     MIDNIGHT = "midnight"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # with slots the finder could not fill it at once
 class DateMention:
     """A date or time expression in a text.
 
@@ -106,6 +106,16 @@ class DateMention:
         if self.start is None or self.time is None:
             return None
         return dt.datetime.combine(self.start, self.time, zone_of(self.timezone) if self.timezone else None)
+
+
+def filled(fields: dict[str, Any]) -> DateMention:
+    """Return the mention with these fields, which are all of them.
+
+    Seventeen keyword arguments and as many frozen fields cost five times as much, a tenth of the time to parse a date.
+    """
+    mention = DateMention.__new__(DateMention)
+    mention.__dict__.update(fields)
+    return mention
 
 
 @cache

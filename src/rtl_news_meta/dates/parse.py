@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["date_of"]
 
+NO_DATES = (DateKind.DURATION, DateKind.RECURRING)
 BESIDE = frozenset("fI,.;()-/|N")
 """Classes of tokens that may stand outside the date: small words and punctuation."""
 QUOTES = frozenset(" \n«»\"'")
@@ -42,7 +43,7 @@ def date_of(text: str, reference: dt.date | None, language: str | None, hijri: C
     rest = _rest(copy, tokens, first.span)
     if rest is not None:
         raise DateParseError(text, "more than a date", rest)
-    if first.kind in (DateKind.DURATION, DateKind.RECURRING):
+    if first.kind in NO_DATES:
         raise DateParseError(text, f"a {first.kind} is no date", first.span)
     if first.start is None and first.time is None and first.evidence and first.evidence[0].startswith("no such"):
         raise DateParseError(text, first.evidence[0], first.span)
@@ -62,8 +63,8 @@ def _lone_year(tokens: Tokens) -> list[Piece]:
 
 def _rest(copy: SearchCopy, tokens: Tokens, span: Span) -> Span | None:
     """Return where something other than punctuation and small words stands outside `span`."""
-    whole = copy.to_source(tokens.starts[0], tokens.ends[-1])
-    if span.start <= whole.start and whole.end <= span.end:
+    start, end = copy.bounds(tokens.starts[0], tokens.ends[-1])
+    if span.start <= start and end <= span.end:
         return None
     for code, start, end in zip(tokens.codes, tokens.starts, tokens.ends, strict=True):
         place = copy.to_source(start, end)

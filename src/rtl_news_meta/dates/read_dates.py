@@ -32,6 +32,8 @@ __all__ = [
     "year_month_day",
 ]
 
+DAY = Granularity.DAY  # on Python 3.11 asking an enumeration for a member is slow
+
 
 def day_month(m: Match) -> Piece | None:
     """«۱۸ اسفند ۱۴۰۱», «الأول من رمضان»."""
@@ -46,7 +48,7 @@ def day_month(m: Match) -> Piece | None:
         return None
     if fields["word"] and fields["year"] is None and fields["shift"] is None and not _is_sure(m, number, index, fields):
         return None
-    return date_piece(m, Stated(unit=Granularity.DAY, day=number.value, **fields))
+    return date_piece(m, Stated(unit=DAY, day=number.value, **fields))
 
 
 def _is_sure(m: Match, number: Number, index: int, fields: dict[str, Any]) -> bool:
@@ -94,7 +96,7 @@ def days(m: Match) -> Piece | None:
         return _days_apart(m, [m.at("d", "d2")] if each else [], m.at("l", "l2"), fields)
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d", "d2")
-    stated = Stated(unit=Granularity.DAY, day=first, last_day=last, weekday=m.value("w", "w2"), **fields)
+    stated = Stated(unit=DAY, day=first, last_day=last, weekday=m.value("w", "w2"), **fields)
     return date_piece(m, stated)
 
 
@@ -104,7 +106,7 @@ def days_joined(m: Match) -> Piece | None:
     fields = fields_of(m)
     if fields is None or max(map(len, groups)) > 2 or int(groups[0]) + 1 != int(groups[1]):
         return None
-    return date_piece(m, Stated(unit=Granularity.DAY, day=int(groups[0]), last_day=int(groups[1]), **fields))
+    return date_piece(m, Stated(unit=DAY, day=int(groups[0]), last_day=int(groups[1]), **fields))
 
 
 def day_list(m: Match) -> Piece | None:
@@ -118,7 +120,7 @@ def day_list(m: Match) -> Piece | None:
     numbers = [m.tokens.values[index].value for index in places]
     if numbers != list(range(numbers[0], numbers[-1] + 1)):
         return _days_apart(m, places[:-1], last, fields)
-    return date_piece(m, Stated(unit=Granularity.DAY, day=numbers[0], last_day=numbers[-1], **fields))
+    return date_piece(m, Stated(unit=DAY, day=numbers[0], last_day=numbers[-1], **fields))
 
 
 def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) -> Piece | None:
@@ -126,7 +128,7 @@ def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) 
     numbers = [m.tokens.values[index] for index in (*others, last)]
     values = [number.value for number in numbers]
     m.first = last
-    piece = date_piece(m, Stated(unit=Granularity.DAY, day=values[-1], **fields))
+    piece = date_piece(m, Stated(unit=DAY, day=values[-1], **fields))
     if piece is None or not others or values != sorted(values) or not all(number.digits for number in numbers):
         return piece
     made = [
@@ -134,7 +136,7 @@ def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) 
             index,
             index + 1,
             "date",
-            Stated(unit=Granularity.DAY, day=day, shared=True, **{**fields, "bar": piece.value.bar}),
+            Stated(unit=DAY, day=day, shared=True, **{**fields, "bar": piece.value.bar}),
         )
         for index, day in zip(others, values, strict=False)
     ]
@@ -150,7 +152,7 @@ def month_days(m: Match) -> Piece | None:
     year, era = m.value("y0", "y"), era_of(m, ("e",))
     return m.piece(
         "date",
-        Stated(unit=Granularity.DAY, day=first, last_day=last, months=names, word=word, year=year, era=era),
+        Stated(unit=DAY, day=first, last_day=last, months=names, word=word, year=year, era=era),
     )
 
 
@@ -159,9 +161,7 @@ def year_month_day(m: Match) -> Piece | None:
     names, word, _foreign = months_of(m)
     return m.piece(
         "date",
-        Stated(
-            unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=m.value("y"), era=era_of(m, ("e",))
-        ),
+        Stated(unit=DAY, day=m.number("d"), months=names, word=word, year=m.value("y"), era=era_of(m, ("e",))),
     )
 
 
@@ -184,7 +184,7 @@ def month_day(m: Match) -> Piece | None:
     before = m.at("m", "m3") - 1
     if m.at("b") >= 0 and (before < 0 or m.tokens.values[before] != "month of"):
         return None
-    stated = Stated(unit=Granularity.DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word, year=m.value("y"))
+    stated = Stated(unit=DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word, year=m.value("y"))
     return date_piece(m, stated)
 
 
@@ -252,7 +252,7 @@ def joined_date(m: Match) -> Piece | None:
     year = m.value("y")
     return m.piece(
         "date",
-        Stated(unit=Granularity.DAY, day=m.number("d"), months=names, word=word, year=year, era=era_of(m, ("e",))),
+        Stated(unit=DAY, day=m.number("d"), months=names, word=word, year=year, era=era_of(m, ("e",))),
     )
 
 
@@ -266,13 +266,13 @@ def numbered_month(m: Match) -> Piece | None:
     if not names:
         return None
     day = m.number("d")
-    unit = Granularity.MONTH if day is None else Granularity.DAY
+    unit = Granularity.MONTH if day is None else DAY
     return m.piece("date", Stated(unit=unit, day=day, months=names, year=m.value("y")))
 
 
 def numeric(m: Match) -> Piece | None:
     """«1402/12/18», «18-12-1402 هـ»."""
-    return m.piece("date", Stated(unit=Granularity.DAY, groups=m.value("q"), era=era_of(m, ("e",))))
+    return m.piece("date", Stated(unit=DAY, groups=m.value("q"), era=era_of(m, ("e",))))
 
 
 def numeric_two(m: Match) -> Piece | None:
@@ -291,11 +291,11 @@ def numeric_two(m: Match) -> Piece | None:
         # «18-2017», as it stands where a page runs from right to left.
         year = int(groups[1])
         return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(year), last_year=Number(year + 1)))
-    unit = Granularity.MONTH if max(map(len, groups)) == 4 else Granularity.DAY
+    unit = Granularity.MONTH if max(map(len, groups)) == 4 else DAY
     before = m.first - 1
     cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")
-    if unit is Granularity.DAY and not cued:
+    if unit is DAY and not cued:
         return None
-    if unit is Granularity.DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
+    if unit is DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
         return None
     return m.piece("date", Stated(unit=unit, groups=groups, era=era_of(m, ("e",))))

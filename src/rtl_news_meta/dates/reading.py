@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Reading"]
 
 
-@define(kw_only=True)
+@define
 class Reading:
     """What a statement comes to."""
 
@@ -34,9 +34,9 @@ class Reading:
     def take(self, first: CalendarDate, last: CalendarDate | None = None) -> Reading:
         """Set the value to the days of `first`, or from `first` to `last`."""
         self.written = first
-        self.start = first.start
+        self.start = start = first.start
         if first.day is not None and (last is None or last == first):
-            self.end, self.iso = self.start, self.start.isoformat()
+            self.end, self.iso = start, start.isoformat()
         elif last is None or last == first:
             self.end, self.iso = first.end, first.isoformat()
         else:

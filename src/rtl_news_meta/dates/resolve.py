@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["SHARED", "resolve"]
 
+ABSOLUTE = DateKind.ABSOLUTE
+PERIODS = {
+    Granularity.YEAR: year_reading,
+    Granularity.SEASON: season_reading,
+    Granularity.DECADE: age_reading,
+    Granularity.CENTURY: age_reading,
+}
 SHARED = "the year of the date behind it"
 
 
@@ -43,12 +50,8 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
         return _numeric(stated, context)
     if stated.holiday:
         return _holiday(stated, context, forward)
-    if stated.unit in (Granularity.DECADE, Granularity.CENTURY):
-        return age_reading(stated, context)
-    if stated.unit is Granularity.YEAR:
-        return year_reading(stated, context)
-    if stated.unit is Granularity.SEASON:
-        return season_reading(stated, context)
+    if (period := PERIODS.get(stated.unit)) is not None:
+        return period(stated, context)
     if stated.bar or (stated.year is None and stated.shift is None):
         return _partial(stated, context, weekday, forward)
     reading = _dated(stated, context)
@@ -58,7 +61,7 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
 
 
 def _dated(stated: Stated, context: Context) -> Reading:
-    reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
+    reading = Reading(stated.unit, ABSOLUTE)
     if not stated.months:
         return _day_of_shifted_month(stated, context, reading)
     found: list[tuple[Month, int]] = []
@@ -97,6 +100,8 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
         reading.evidence.append(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
         return reading
     reading.take(first, last)
+    if stated.part is None and stated.fraction is None:
+        return reading
     return keep_fraction(narrow(reading, stated.part), stated.fraction)
 
 

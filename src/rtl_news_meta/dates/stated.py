@@ -1,10 +1,14 @@
-"""What an expression states, before anything is resolved: what the readers hand to the resolver."""
+"""What an expression states, before anything is resolved: what the readers hand to the resolver.
+
+These are made for every date of a text, so they are neither frozen nor called by keyword only, which costs twice as
+much as the rest of making one. Only a `Stated` is changed once it stands in a cluster, by the rules for sharing years.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Clock", "Piece", "Relative", "Stated", "Weekday"]
 
 
-@define(kw_only=True)
+@define
 class Stated:
     """A calendar date as far as it is written.
 
@@ -49,7 +53,7 @@ class Stated:
     """Whether the year is that of the date behind: «شهریور و مهر ۱۴۰۰»."""
 
 
-@frozen(kw_only=True)
+@define
 class Relative:
     """A day, or a period of `unit`, so many `shift`s from the reference.
 
@@ -73,7 +77,7 @@ class Relative:
     vague: bool = False
 
 
-@frozen(kw_only=True)
+@define
 class Weekday:
     """A day of the week, Monday 0; `shift` is last or next; `week` counts it within a week from the reference's.
 
@@ -87,7 +91,7 @@ class Weekday:
     night: bool = False
 
 
-@frozen(kw_only=True)
+@define
 class Clock:
     """A clock time; `mark` is the half or part of the day beside it."""
 
@@ -109,7 +113,7 @@ class Piece(NamedTuple):
     """What the same match reads behind it: the second day of «۵ و ۱۲ آبان»."""
 
 
-@define(kw_only=True)
+@define
 class Cluster:
     """Pieces that stand together and make one mention."""
 

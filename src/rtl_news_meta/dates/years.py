@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ERA_CALENDARS", "calendar_of_year", "full_year"]
 
+# By names of their own: on Python 3.11 asking an enumeration for a member costs more than a look-up in a dictionary.
+GREGORIAN, JALALI, HIJRI = Calendar.GREGORIAN, Calendar.JALALI, Calendar.HIJRI
+
 ERA_CALENDARS = {
-    "jalali": Calendar.JALALI,
-    "hijri": Calendar.HIJRI,
+    "jalali": JALALI,
+    "hijri": HIJRI,
     "hijri?": None,
-    "gregorian": Calendar.GREGORIAN,
-    "م": Calendar.GREGORIAN,
+    "gregorian": GREGORIAN,
+    "م": GREGORIAN,
 }
 
 
@@ -27,10 +30,10 @@ def full_year(number: Number, calendar: Calendar, context: Context) -> int:
     if value >= 100 or not _two_digits(number):
         return value
     today = context.today(calendar)
-    if calendar is Calendar.GREGORIAN:
+    if calendar is GREGORIAN:
         limit = today.year + 10 if today else 2040
         return 2000 + value if 2000 + value <= limit else 1900 + value
-    limit = today.year + 10 if today else (1415 if calendar is Calendar.JALALI else 1450)
+    limit = today.year + 10 if today else (1415 if calendar is JALALI else 1450)
     return 1400 + value if 1400 + value <= limit else 1300 + value
 
 
@@ -46,9 +49,9 @@ def calendar_of_year(value: int, era: str | None, context: Context) -> Calendar 
         return calendar
     if era == "hijri?":
         # «۱۴۰۱ هجری» in a solar country is solar in recent years; old years are lunar.
-        return Calendar.JALALI if context.solar and 1280 <= value <= 1420 else Calendar.HIJRI
+        return JALALI if context.solar and 1280 <= value <= 1420 else HIJRI
     if 1500 <= value <= 2150:
-        return Calendar.GREGORIAN
+        return GREGORIAN
     if context.language in ("fa", "fa-AF", "ps", "ckb"):
-        return Calendar.JALALI if 1200 <= value <= 1425 else Calendar.HIJRI if 1425 < value < 1500 else None
-    return Calendar.HIJRI if 1250 <= value < 1500 else None
+        return JALALI if 1200 <= value <= 1425 else HIJRI if 1425 < value < 1500 else None
+    return HIJRI if 1250 <= value < 1500 else None
