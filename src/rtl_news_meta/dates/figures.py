@@ -139,7 +139,7 @@ def _offset(written: str) -> tuple[str, Any]:
 
 def clock_of(written: str) -> tuple[str, Any]:
     """Return what a decimal behind the word for "at the hour" is: «17.30» is a time."""
-    return _time(written) if re.fullmatch(r"[0-2]?\d[.,][0-5]\d", written) else ("n", None)
+    return _time(written) if re.fullmatch(r"[0-2]?\d(?:[.,][0-5]\d|:\d)", written) else ("n", None)
 
 
 def _time(written: str) -> tuple[str, Any]:

@@ -97,7 +97,7 @@ PRODUCTIONS = {
     "month_day_year": rf"f?(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
     # 14-أيار-2021 · ٢٩/شعبان/١٤٤٤
     # ١٥ی ١٠ی ٢٠٢٣
-    "numbered_month": r"(?:(?P<d@>[dz])(?P<f@>f)|O)(?P<mn@>[dz])(?P<f2@>f)(?P<y@>y)",
+    "numbered_month": r"(?:(?P<d@>[dz])(?P<f@>f)|O)(?P<mn@>[dz])(?P<f2@>f)Y?(?P<y@>y)",
     "joined_date": r"(?P<d@>[dz])(?P<c@>[/\-])(?P<m@>[Mm])(?P=c@)(?P<y@>[yb])(?P<e@>[Ev]{1,2})?",
     # ۱۸ اسفند ۱۴۰۱ · الأول من رمضان · بیست و دوم بهمن ماه سال جاری
     "day_month": (

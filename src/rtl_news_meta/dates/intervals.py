@@ -20,6 +20,7 @@ __all__ = ["between", "ends_hours", "joined", "share_years", "take_day"]
 
 UNTIL = re.compile(r"[,&]?t[fF]?")
 DASH = re.compile(r"-")
+NAMING = re.compile(r"[,(]?f?j?")
 AND = re.compile(r"&f?")
 SHARING = re.compile(r"&X?|[,t\-]f?")
 
@@ -32,6 +33,7 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
             share_part(found[i], found[i + 1])
             _share_day(found[i], found[i + 1])
         this, following = found[i].dates, found[i + 1].dates
+        _name_day(tokens, found[i], found[i + 1])
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:
             continue
         one, other = this[-1], following[0]
@@ -51,6 +53,15 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
                 one.year, one.era, one.shared = other.year, other.era, True
             elif other.shift is not None and (other.shift_unit or not UNTIL.fullmatch(gap)):
                 one.shift, one.shift_unit = other.shift, other.shift_unit
+
+
+def _name_day(tokens: Tokens, one: Cluster, other: Cluster) -> None:
+    """«۸ مارس، روز جهانی زن»: the name is of that day."""
+    if not one.dates or not one.dates[-1].months or not other.dates or other.dates[0].year is not None:
+        return
+    name = other.dates[0].holiday
+    if name is not None and NAMING.fullmatch(tokens.codes[one.last : other.first]):
+        other.dates[0] = evolve(one.dates[-1], holiday=name, shared=True)
 
 
 def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:

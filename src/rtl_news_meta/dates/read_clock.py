@@ -72,8 +72,12 @@ def hour(m: Match) -> Piece | None:
         minutes = _minutes_off(m)
         unit = MINUTE
     total = _of_twelve(hours, minutes)
+    mark = _mark(m)
+    if mark is None and m.tokens.codes.startswith("fP", m.last) and m.tokens.glued(m.last):
+        # «12ی شەو»
+        mark, m.last = str(m.tokens.values[m.last + 1]), m.last + 2
     piece = m.piece(
-        "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=_mark(m), next_day=hours == 24)
+        "clock", Clock(time=dt.time(total // 60, total % 60, seconds), unit=unit, mark=mark, next_day=hours == 24)
     )
     return piece._replace(more=_until(m))
 
@@ -84,12 +88,14 @@ def _until(m: Match) -> tuple[Piece, ...]:
     if codes[m.last : m.last + 1] != "t" or codes[m.last + 1 : m.last + 2] not in ("u", "d"):
         return ()
     number = m.tokens.values[m.last + 1]
-    marked = codes[m.last + 2 : m.last + 3] in ("P", "a") and codes[m.last + 3 : m.last + 4] not in ("A", "g")
-    if number.value > 24 or (not marked and codes[m.last + 2 : m.last + 3] not in ("", "X", ".", ",", ")", "N", "f")):
+    # «4ی بەیانی»
+    end = m.last + 3 if codes[m.last + 2 : m.last + 3] == "f" and m.tokens.glued(m.last + 2) else m.last + 2
+    marked = codes[end : end + 1] in ("P", "a") and codes[end + 1 : end + 2] not in ("A", "g")
+    if number.value > 24 or (not marked and codes[end : end + 1] not in ("", "X", ".", ",", ")", "N", "f")):
         return ()
-    mark = m.tokens.values[m.last + 2] if marked else None
+    mark = m.tokens.values[end] if marked else None
     clock = Clock(time=dt.time(number.value % 24), unit=HOUR, mark=mark, next_day=number.value == 24)
-    return (Piece(m.last + 1, m.last + 2 + marked, "clock", clock),)
+    return (Piece(m.last + 1, end + marked, "clock", clock),)
 
 
 def oclock(m: Match) -> Piece | None:

@@ -373,4 +373,7 @@ def duration(m: Match) -> Piece | None:
     """«سه ساعت», «چهل دقیقه», «پنج شب»."""
     if m.at("p") >= 0 and (m.value("p") != "night" or m.value("n").digits):
         return None
+    if m.tokens.codes[m.first] == "D" and m.tokens.values[m.first][1] is None:
+        # «چندی», «دقایقی» alone
+        return None
     return m.piece("duration", None)

@@ -48,7 +48,7 @@ def resolve(stated: Stated, context: Context, *, weekday: int | None = None, for
     weekday = stated.weekday if weekday is None else weekday
     if stated.groups:
         return _numeric(stated, context)
-    if stated.holiday:
+    if stated.holiday and not stated.months:
         return _holiday(stated, context, forward)
     if (period := PERIODS.get(stated.unit)) is not None:
         return period(stated, context)

@@ -98,7 +98,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                 if code == "X" == last:
                     ends[-1] = first + stop
                     continue
-                if last == "H" and code == "n":
+                if (last == "H" or last == "h") and code == "n":
                     # «الساعة 17.30»
                     code, value = clock_of(text[first + begin : first + stop])
                 last = "n" if last == "#" and code in "byqQ" else code

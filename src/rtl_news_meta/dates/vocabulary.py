@@ -223,6 +223,9 @@ class _Builder:
         for unit, row in self.rows("ONES").items():
             for spelling in spellings(row):
                 self.add(spelling, "D", (unit, 1))
+        for unit, row in self.rows("VAGUE_UNITS").items():
+            for spelling in spellings(row):
+                self.add(spelling, "D", (unit, None))
         for unit, row in self.rows("DUALS").items():
             for spelling in spellings(row):
                 self.add(spelling, "D", (unit, 2))
