@@ -312,7 +312,7 @@ def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bo
 def _after(page: Page, end: int, limit: int) -> int:
     """Return where the story begins behind a lead: past its closing punctuation."""
     text = page.text
-    while end < limit and text[end] in " :)](-–—―ـ۔./،,_•|":
+    while end < limit and text[end] in " :)](-–—―ـ۔./،,؛_•|":
         if text[end] == "(":
             break
         end += 1
