@@ -99,26 +99,29 @@ def _leaning(words: Set[str]) -> int:
     return len(words & persian) - len(words & others)
 
 
-def persian_stretches(text: str) -> Iterator[tuple[int, str]]:
+def persian_stretches(text: str, words: Set[str]) -> Iterator[tuple[int, str]]:
     """Yield the stretches of `text` between line ends, quotation marks and brackets that are Persian, and their start.
 
-    One word does not settle the language of a stretch: such a stretch is in the language of the whole text, unless
-    its letters say otherwise.
+    `words` are what spaces part in the text. One word does not settle the language of a stretch: such a stretch is in
+    the language of the whole text, unless its letters say otherwise.
     """
-    leaning = _leaning(set(text.split()))
+    leaning = _leaning(words)
     persian = leaning > 0 or (leaning >= -1 and bool(_OURS.search(text)) and not _THEIRS.search(text))
+    if persian and words.isdisjoint(_function_words()[1]):  # nothing speaks for another language anywhere
+        for match in _STRETCH.finditer(text):
+            yield match.start(), match[0]
+        return
     for match in _STRETCH.finditer(text):
         leaning = _leaning(set(match[0].split()))
         if leaning > 1 or (persian and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(match[0])))):
             yield match.start(), match[0]
 
 
-def looks_intact(text: str, losses: Set[str]) -> bool:
+def looks_intact(text: str, words: Set[str], losses: Set[str]) -> bool:
     """Return whether a quick look shows nothing to restore: no Persian, or ZWNJ in place and hardly a loss.
 
-    `losses` are words that are surely written with a ZWNJ, without it.
+    `words` are what spaces part in the text, `losses` words that are surely written with a ZWNJ, without it.
     """
-    words = set(text.split())
     persian, _ = _function_words()
     if not words & persian:
         return len(words) > 20  # too few words to tell

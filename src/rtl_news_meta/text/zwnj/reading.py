@@ -70,8 +70,7 @@ class _Reader:
         plurals = _plural_endings()
         at = start
         left = NO_WORD
-        for i, word in enumerate(words):
-            separator = parts[2 * i]
+        for i, (word, separator, as_written) in enumerate(zip(words, parts[::2], parts[1::2], strict=False)):
             at += len(separator)
             if separator == " ":
                 if left.joins:
@@ -86,7 +85,7 @@ class _Reader:
             if word.gaps:
                 gaps = self._settled(word, words, parts, i, i) if word.tie else word.gaps
                 self.deleted += [Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
-            at += len(parts[2 * i + 1])
+            at += len(as_written)
             left = word
 
     def _pair_score(self, left: str, right: str) -> float:
@@ -140,10 +139,11 @@ def _outside(proposals: list[Proposal], stretches: list[tuple[int, int]], end: i
 def _round(text: str, threshold: float, style: ZwnjStyle) -> list[Proposal]:
     """Return the changes that one reading of a text calls for, in order."""
     model = load()
-    if looks_intact(text, model.losses):
+    words = frozenset(text.split())
+    if looks_intact(text, words, model.losses):
         return []
     reader = _Reader(model, style)
-    for start, stretch in persian_stretches(text):
+    for start, stretch in persian_stretches(text, words):
         reader.read(start, stretch)
     protected = protected_stretches(text)
     deleted, spaced, dropped = (
