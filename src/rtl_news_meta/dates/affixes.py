@@ -66,7 +66,7 @@ def _ar(words: Words) -> None:
         lead = tuple(Part(i, "f" if c != words.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
         _glue(
             words,
-            "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9x^!",
+            "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9xr^!",
             lambda word, parts, start=prefix, first=lead: [_prefixed(words, start, first, word, parts)],
         )
         # Several words: the particle stands before the first.
