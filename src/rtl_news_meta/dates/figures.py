@@ -137,9 +137,13 @@ def _offset(written: str) -> tuple[str, Any]:
     return "Z", f"{sign}{int(hours):02}:{minutes}"
 
 
-def clock_of(written: str) -> tuple[str, Any]:
-    """Return what a decimal behind the word for "at the hour" is: «17.30» is a time."""
-    return _time(written) if re.fullmatch(r"[0-2]?\d(?:[.,][0-5]\d|:\d)", written) else ("n", None)
+def clock_of(written: str) -> tuple[str, Any] | None:
+    """Return the time that a number behind the word for "at the hour" is, «17.30» or «0530»; None if it is none."""
+    found = re.fullmatch(r"([01]?\d|2[0-3])[.,]([0-5]\d)|([01]\d|2[0-3])([0-5]\d)", written)
+    if found is None:
+        return None
+    hour, minute = (int(group) for group in found.groups() if group)
+    return "T", (dt.time(hour, minute), False, False)
 
 
 def _time(written: str) -> tuple[str, Any]:

@@ -98,9 +98,9 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                 if code == "X" == last:
                     ends[-1] = first + stop
                     continue
-                if (last == "H" or last == "h") and code == "n":
-                    # «الساعة 17.30»
-                    code, value = clock_of(text[first + begin : first + stop])
+                if (code == "n" and last in ("H", "h")) or (code == "y" and last == "H"):
+                    # «الساعة 17.30», «الساعة 0530»
+                    code, value = clock_of(text[first + begin : first + stop]) or (code, value)
                 last = "n" if last == "#" and code in "byqQ" else code
                 codes.append(last)
                 starts.append(first + begin)
