@@ -1,8 +1,8 @@
 """Furniture: lines that a page shows with any story, also where one is glued before a paragraph.
 
-Strategy: a short line is reduced to its letters and must be made of furniture phrases alone; one ordered alternation
-with possessive repeats decides that in one pass. Long notices are known by how they begin or, in the last lines, by
-what they say.
+Strategy: a short line is reduced to its letters and must be made of furniture phrases alone; the phrases are looked up
+by their first two letters, the longest first, without going back. Long notices are known by how they begin or, in the
+last lines, by what they say.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ __all__ = [
 ]
 
 LONGEST = 110
-FIRST_LETTERS = 5
 AROUND_WORDS = " :.،؛,()[]*!؟?-–«»"
 LONGEST_NOTICE = 600
 LONGEST_NAMED_STEP = 5
+LONGEST_COUNT = 4
 LONGEST_WAY_HOME = 60
 MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
@@ -43,19 +43,28 @@ URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
 
 
 @cache
-def _made_of() -> re.Pattern[str]:
-    either = "|".join(map(re.escape, sorted(keys(tables.STRONG) | keys(tables.WEAK), key=len, reverse=True)))
-    return re.compile(rf"(?>{either})++\d{{0,4}}$")
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """Return the keys of the phrases by their first two letters, the longest first."""
+    phrases: dict[str, list[str]] = {}
+    for key in sorted(keys(tables.STRONG) | keys(tables.WEAK), key=lambda key: (-len(key), key)):
+        phrases.setdefault(key[:2], []).append(key)
+    return {first: tuple(group) for first, group in phrases.items()}
 
 
-@cache
-def _first_letters() -> frozenset[str]:
-    return frozenset(key[:FIRST_LETTERS] for key in keys(tables.STRONG) | keys(tables.WEAK))
+def _phrase_at(key: str, at: int) -> int:
+    """Return how long the longest phrase is that begins at an offset of a key; 0 if none does."""
+    phrases = _phrases()
+    group = phrases.get(key[at : at + 2], ()) + phrases.get(key[at : at + 1], ())
+    return next((len(phrase) for phrase in group if key.startswith(phrase, at)), 0)
 
 
-def _may_begin(key: str) -> bool:
-    """Whether some phrase begins as a key does: cheap, and false for most lines."""
-    return any(key[:length] in _first_letters() for length in range(1, FIRST_LETTERS + 1))
+def _made_of_phrases(key: str) -> bool:
+    """Whether a key is phrases from end to end, each the longest that fits, with a count of four digits behind them."""
+    at = 0
+    while length := _phrase_at(key, at):
+        at += length
+    rest = key[at:]
+    return at > 0 and (not rest or (len(rest) <= LONGEST_COUNT and rest.isdecimal()))
 
 
 def is_furniture(line: Line) -> bool:
@@ -66,7 +75,7 @@ def is_furniture(line: Line) -> bool:
     key = line.key
     if not key.strip(STRETCH) or _url_only(text):
         return True
-    if _may_begin(key) and _made_of().match(key) and key not in keys(tables.WEAK):
+    if _made_of_phrases(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.
         return True
     if _opens_short(line) or _made_of_tools(line):
@@ -239,7 +248,7 @@ def _glued() -> re.Pattern[str]:
 
 def glued(text: str) -> int:
     """Return how many characters of furniture stand glued before a paragraph; 0 if none."""
-    if not _may_begin(squeeze(text[:20])):
+    if not _phrase_at(squeeze(text[:LONGEST_WAY_HOME]), 0):
         return 0
     found = _glued().match(text)
     return found.end() if found and len(text) - found.end() > 40 else 0

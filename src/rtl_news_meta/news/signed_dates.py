@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["signed_date"]
 
 LONGEST = 110
+DIGIT = re.compile(r"\d")
 BETWEEN = re.compile(r" *[|•·●/] *| +[-–—] +|[-–—] +| {3,}| *[،,] +(?=\d)")
 LAST_WORD = re.compile(r"(?<= )([^\W\d_]+)$")
 EDGES = " -–—،,|:()[]•·●/"
@@ -33,7 +34,7 @@ EDGES = " -–—،,|:()[]•·●/"
 
 def signed_date(page: Page, line: Line) -> Byline | None:
     """Return who is credited on a line that holds a full date, credits and nothing else; None for any other line."""
-    if len(line.text) > LONGEST or line.words > 16 or not any(c.isdigit() for c in line.text):
+    if len(line.text) > LONGEST or DIGIT.search(line.text) is None or line.words > 16:
         return None
     date = stated(page, line.start, line.end)
     if date is None or date.start is None:

@@ -28,6 +28,7 @@ MOST_WORDS_OF_A_STANDFIRST = 70
 LEAST_OF_A_PARAGRAPH = 90
 DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
 MOST_WORDS_OF_PLACE_AND_NAME = 6
+MOST_WORDS_OF_A_DATELINE = 8
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
 
@@ -104,26 +105,32 @@ def _stands_above_head(layout: Layout, i: int) -> bool:
     if LineRole.STANDFIRST in roles[:i] or i in layout.line_attributions or layout.lead(i) is not None:
         return False
     for j in range(i + 1, min(i + 6, len(roles))):
-        kind = _head_matter(layout, j)
+        if roles[j] is None and len(page.lines[j].text) > LEAST_OF_A_PARAGRAPH:
+            return False
+        kind = _head_matter(layout, j) or _dateline_below(layout, j)
         if kind is not None:
             again = any(_head_matter(layout, above) is kind for above in range(i))
             return not again and any(len(line.text) > LEAST_OF_A_PARAGRAPH for line in page.lines[j + 1 : j + 8])
-        if roles[j] is None and page.lines[j].words > LONGEST_HEADLINE:
-            return False
     return False
 
 
 def _head_matter(layout: Layout, i: int) -> LineRole | None:
     """Return what a line of the head says: when the article was published, or by whom and from where."""
-    role, line = layout.roles[i], layout.page.lines[i]
+    role = layout.roles[i]
     if role in (LineRole.DATE, LineRole.BYLINE, LineRole.DATELINE):
         return role
     if role is LineRole.LABEL and any(label.kind in DATED for label in layout.labels.get(i, ())):
         return LineRole.DATE
-    if role is None and line.words <= SHORT:
-        found = whole_line(layout.page, line)
-        return LineRole.DATELINE if found is not None and (found.sources or found.contributors) else None
     return None
+
+
+def _dateline_below(layout: Layout, i: int) -> LineRole | None:
+    """Return the role of a dateline if an open line is one that names an outlet or a person."""
+    line = layout.page.lines[i]
+    if layout.roles[i] is not None or line.words > MOST_WORDS_OF_A_DATELINE:
+        return None
+    found = whole_line(layout.page, line)
+    return LineRole.DATELINE if found is not None and (found.sources or found.contributors) else None
 
 
 def _is_photo_credit(page: Page, line: Line, dateline: Lead) -> bool:
