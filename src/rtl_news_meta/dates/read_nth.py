@@ -43,6 +43,9 @@ def nth_weekday(m: Match) -> Piece | None:
         return None
     found = m.value("n", "n2")
     n = place_of(found) or 0
+    if 0 < n <= 5 and m.has("w2") and fields["year"] is None and fields["shift"] is None:
+        # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless no year near has it.
+        return date_piece(m, Stated(unit=Granularity.DAY, day=n, nth_weekday=(n, m.value("w2")), **fields))
     if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
         # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
         return None

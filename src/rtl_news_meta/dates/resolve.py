@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.calendars import Calendar, month_length
 from rtl_news_meta.dates.context import dated, of_date, years_around
 from rtl_news_meta.dates.holidays import holiday_day
@@ -118,7 +120,21 @@ def _day_of_shifted_month(stated: Stated, context: Context, reading: Reading) ->
     return _take(reading, stated, calendar, months // 12, months % 12 + 1, context)
 
 
+NEAR = dt.timedelta(days=1100)
+"""A day of that weekday and number so near is meant, and not the nth of that weekday in its month."""
+
+
+def _day_or_nth(stated: Stated, nth: tuple[int, int], context: Context, forward: bool) -> Reading:
+    """«الاثنين الأول من سبتمبر»: the first of September, a Monday, or where that is no day near the first Monday."""
+    reading = _partial(evolve(stated, nth_weekday=None), context, nth[1], forward)
+    if reading.start is None or context.reference is None or abs(reading.start - context.reference) <= NEAR:
+        return reading
+    return _partial(evolve(stated, day=None), context, None, forward)
+
+
 def _partial(stated: Stated, context: Context, weekday: int | None, forward: bool) -> Reading:
+    if stated.nth_weekday and stated.day:
+        return _day_or_nth(stated, stated.nth_weekday, context, forward)
     reading = Reading(granularity=stated.unit, kind=DateKind.PARTIAL)
     month = _readings(stated, context)[0]
     calendar = context.variant(month.calendar)
