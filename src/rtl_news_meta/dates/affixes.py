@@ -106,7 +106,7 @@ def _ckb(words: Words) -> None:
         classes = "MWPVrjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
         _glue(words, classes, lambda word, parts, end=ending: [(word + end, parts)])
         for phrase, (dotted, parts) in list(words.longer.items()):
-            if parts[0].code in "MWRV":
+            if parts[0].code in "MWRVP":
                 words.longer.setdefault((*phrase[:-1], phrase[-1] + ending), (dotted, parts))
 
 

@@ -92,7 +92,7 @@ PRODUCTIONS = {
         rf"(?:(?P<sr2@>R)|(?P<sb2@>B)(?P<sv2@>Y))f{{1,2}}(?P<m3@>M)O?f{{0,2}}(?P<d2@>{DAY})f?"
         rf"|(?:(?P<sr@>R)|(?P<sb@>B)(?P<sv@>Y))f?(?:(?P<d@>{DAY})f?)?(?P<m@>[Mm])"
     ),
-    "shift_day": rf"(?:(?P<sr@>R)|(?P<sb@>B)(?P<sv@>[O0]))f?(?P<d@>{DAY})f",
+    "shift_day": rf"(?:(?P<sr@>R)|(?P<sb@>B)(?P<sv@>[O0]))f?(?:(?P<d@>{DAY})f|(?P<o@>o)(?![SihjkO0YCcsMmK4]))",
     # مې 24, 2025 · تلې ۱۸مه، ۱۳۹۴ل
     "month_day_year": rf"f?(?P<m@>M)f{{0,2}}(?P<d@>{DAY})f{{0,2}},?Y?(?P<y@>y){ERA}?",
     # 14-أيار-2021 · ٢٩/شعبان/١٤٤٤
@@ -151,8 +151,8 @@ PRODUCTIONS = {
     # سالهای ۵۹ تا ۷۲ · از سال ۸۸ تا ۹۲ · ۱۳۹۸-۱۴۰۰
     "years": (
         rf"(?:F?f?[YD]f?(?P<y@>[bzy])(?P<c@>f?[t\-&])f?Y?(?P<l@>[bzy]){ERA}?"
-        r"|(?P<y2@>y)[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?"
-        r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?(?:Yf?)?(?P<b4@>F))"
+        r"|(?P<y2@>y)f?[t\-](?P<l2@>y)(?P<e2@>[Ev])?|F(?P<y3@>y)&(?P<l3@>y)(?P<e3@>[Ev])?"
+        r"|f?(?P<y4@>y)&f?(?P<l4@>y)(?P<e4@>[Ev])?(?:(?:Yf?)?(?P<b4@>F)|Y))"
     ),
     # سال ۱۴۰۰ · عام 2022م · ۲۰۲۵ز کال · ۱۲۱۰ میلادی
     "year": rf"(?:YE?f?|Y[Ag]|BY)(?P<y@>[bzy])(?:f?{ERA})?(?!f?C)|(?P<y2@>y)f?(?P<e2@>[Ev]{{1,2}})Y?|(?P<y3@>y)Y",
@@ -192,13 +192,17 @@ PRODUCTIONS = {
     # پایان سال · ابتدای ماه
     "part_of_period": (
         r"(?P<p@>p|o(?=f?[kY]))f?(?P<u@>[kO0Y])(?P<e@>E)?(?![bzydoAgBRM])"
-        r"|(?P<u4@>[OY])(?P<f@>f)(?P<p2@>p)"
+        r"|(?P<u4@>[OYk])(?P<f@>f)(?P<p2@>p)"
         r"|(?P<o@>o)(?:(?P<b@>B)(?P<u2@>[kY])|(?P<u3@>[kY])(?P<a@>[Ag]))"
     ),
     "weekday_of_week": r"j?f?(?P<w@>[Ww])f?(?:(?P<b@>B)k|(?P<n@>[udb])k(?P<g@>[gA])|k(?P<a@>[Ag]))",
     # ليل الأحد/الاثنين · جمعہ اور ہفتہ کی درمیانی شب
     "night_between": (r"(?<=P)(?P<w@>[Ww])[/\-]?(?P<w2@>[Ww])(?P<a@>A)?|(?P<w3@>[Ww])&(?P<w4@>[Ww])f(?P<p@>P)"),
-    "weekday": r"(?:(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)",
+    # پنجشنبه شب گذشته · روز شنبه
+    "weekday": (
+        r"(?:(?P<w3@>[Ww])(?P<p3@>P)(?P<a3@>A)"
+        r"|(?P<b@>B)j?(?P<w@>[Ww])|(?P<j@>[jR]?f?)(?P<w2@>[Ww])(?P<a@>[Ag])?)"
+    ),
     # هفته گذشته · این ماه
     "shift": (
         rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|p?(?P<p@>P)(?P<a2@>[Ag]))"

@@ -156,7 +156,7 @@ def shift_day(m: Match) -> Piece | None:
     unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", as_shift(m.value("sb")))
     if unit != "month" or shift is None:
         return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d"), shift=int(shift), shift_unit="month"))
+    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d", "o"), shift=int(shift), shift_unit="month"))
 
 
 def day_of_month(m: Match) -> Piece | None:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.dates.lexicon import UNIT_CODES, Number
 from rtl_news_meta.dates.match import as_shift, era_of
-from rtl_news_meta.dates.stated import Relative, Weekday
+from rtl_news_meta.dates.stated import Piece, Relative, Weekday
 from rtl_news_meta.tables.date_words_ar import UPON
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
-    from rtl_news_meta.dates.stated import Piece
 
 
 __all__ = [
@@ -134,6 +133,9 @@ def half_ago(m: Match) -> Piece | None:
 
 def periods(m: Match) -> Piece | None:
     """«الأسابيع الثلاثة القادمة»."""
+    if m.code("g") == "l" and m.value("g") is not None:
+        # «پنج ماهه ابتدایی»: the first five months of something.
+        return None
     sign = "-1" if m.code("g") == "l" else m.value("g")
     return _counted_units(m, m.value("n"), m.value("u"), sign, "A", m.code("n"))
 
@@ -170,7 +172,7 @@ def past_periods(m: Match) -> Piece | None:
 
 def part_of_period(m: Match) -> Piece | None:
     """«پایان سال», «ابتدای ماه»."""
-    if m.has("f") and m.value("f") != "whose":
+    if m.has("f") and m.value("f") not in ("whose", "month of"):
         return None
     unit, part, shift = m.value("u", "u2", "u3", "u4"), m.value("p", "o", "p2"), as_shift(m.value("a", "b") or "0")
     if isinstance(part, Number):
@@ -273,7 +275,7 @@ EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e(?![udzobyn])")
 
 def weekday(m: Match) -> Piece | None:
     """«روز شنبه», «الأربعاء الماضي»."""
-    index = m.at("w", "w2")
+    index = m.at("w3", "w", "w2")
     weak = m.tokens.codes[index] == "w"
     opening = m.code("j")
     marked = opening in ("j", "jf") or "a" in m.groups or "b" in m.groups
@@ -290,12 +292,16 @@ def weekday(m: Match) -> Piece | None:
     if opening[:1] == "R":
         # «امروز پنجشنبه»: two pieces; let the relative word be read by itself.
         return None
-    shift = m.value("a", "b")
+    shift = m.value("a", "b", "a3")
     number = as_shift(shift)
     if number is None and "b" in m.groups:
         # «همان شنبه»
         return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     value = Weekday(number=m.tokens.values[index], shift=number, weak=weak and not marked)
+    if m.has("p3"):
+        # «پنجشنبه شب گذشته»
+        at = m.at("p3")
+        return Piece(m.first, at, "weekday", value, (Piece(at, m.last, "part", m.value("p3")),))
     return m.piece("weekday", value)
 
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.dates.lexicon import Number
 from rtl_news_meta.dates.match import UNIT_OF, era_of
 from rtl_news_meta.dates.mention import Granularity
-from rtl_news_meta.dates.stated import Stated
+from rtl_news_meta.dates.stated import Piece, Stated
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.match import Match
-    from rtl_news_meta.dates.stated import Piece
 
 __all__ = ["age", "age_word", "bare_year", "is_year_like", "year", "year_list", "years"]
 
@@ -64,8 +63,10 @@ def years(m: Match) -> Piece | None:
     first, last = m.value("y", "y2", "y3", "y4"), m.value("l", "l2", "l3", "l4")
     if m.at("y3") >= 0 and m.tokens.values[m.first] != "between":
         return None
-    if m.at("b4") >= 0 and m.value("b4") != "between":
+    if m.has("b4") and m.value("b4") != "between":
         return None
+    if m.has("y4") and not m.has("b4"):
+        return _two_years(m, first, last)
     if "&" in m.code("c") and m.tokens.values[m.first] != "between":
         # «سال ۹۰ و ۹۱»: two years, of which the first is read here.
         m.last = m.at("c")
@@ -73,11 +74,26 @@ def years(m: Match) -> Piece | None:
     stated = Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era_of(m, ("e", "e2", "e3", "e4")))
     if m.at("y2", "y3") >= 0 and not stated.era:
         # Two bare years: only as near each other as the two of a season or a life, and both in range.
-        if not (first.digits and last.digits and is_year_like(first.value) and abs(last.value - first.value) < 120):
+        longest = 1000 if m.before() == "F" else 120
+        if not (first.digits and last.digits and is_year_like(first.value) and abs(last.value - first.value) < longest):
+            return None
+        if m.has("y2") and m.tokens.codes[m.at("y2") + 1] == "f" and not m.tokens.glued(m.at("y2") + 1):
             return None
         if not is_year_like(last.value):
             return None
     return m.piece("date", stated)
+
+
+def _two_years(m: Match, first: Number, last: Number) -> Piece | None:
+    """«۱۳۹۸ او ۱۳۹۹ کلونه»: years in a row are one stretch, others stand apart."""
+    if not (first.digits and last.digits and is_year_like(first.value) and is_year_like(last.value)):
+        return None
+    era = era_of(m, ("e4",))
+    if last.value == first.value + 1:
+        return m.piece("date", Stated(unit=Granularity.YEAR, year=first, last_year=last, era=era))
+    one, other = m.at("y4"), m.at("l4")
+    behind = Piece(other, m.last, "date", Stated(unit=Granularity.YEAR, year=last, era=era))
+    return Piece(one, one + 1, "date", Stated(unit=Granularity.YEAR, year=first, era=era), (behind,))
 
 
 def is_year_like(value: int) -> bool:

@@ -152,9 +152,11 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
 def _year(codes: list[str], values: list[Any]) -> bool:
     """Whether the number before a counted noun is a year: «سال ۱۴۰۰ نفر», «مرداد ۱۴۰۲ گرم بود»."""
     if codes[-3:-2] in (["Y"], [":"]):
-        return True
+        return codes[-2] != "d"
     number = values[-2]
-    return codes[-3:-1] == ["M", "y"] and (1300 <= number.value <= 1420 or 1900 <= number.value <= 2050)
+    return codes[-3:-1] == ["M", "y"] and (
+        1300 <= number.value <= 1420 or (1500 <= number.value <= 2050 and number.value % 100 > 0)
+    )
 
 
 def _phrase(pieces: list[str], place: int, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
