@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.dates import read_clock, read_dates, read_nth, read_periods, read_relative, read_years
+from rtl_news_meta.dates import read_clock, read_counts, read_dates, read_nth, read_periods, read_relative, read_years
 from rtl_news_meta.dates.match import Match
 
 if TYPE_CHECKING:
@@ -64,17 +64,17 @@ READERS: dict[str, Callable[[Match], Piece | None]] = {
     "age": read_years.age,
     "numeric": read_dates.numeric,
     "numeric_two": read_dates.numeric_two,
-    "ago": read_relative.ago,
-    "periods": read_relative.periods,
-    "past_periods": read_relative.past_periods,
-    "nights_ago": read_relative.nights_ago,
-    "half_ago": read_relative.half_ago,
-    "ago_dual": read_relative.ago_dual,
+    "ago": read_counts.ago,
+    "periods": read_counts.periods,
+    "past_periods": read_counts.past_periods,
+    "nights_ago": read_counts.nights_ago,
+    "half_ago": read_counts.half_ago,
+    "ago_dual": read_counts.ago_dual,
     "part_of_period": read_relative.part_of_period,
     "bare_year": read_years.bare_year,
-    "ago_from": read_relative.ago_from,
-    "ago_before": read_relative.ago_before,
-    "last_periods": read_relative.last_periods,
+    "ago_from": read_counts.ago_from,
+    "ago_before": read_counts.ago_before,
+    "last_periods": read_counts.last_periods,
     "night_between": read_relative.night_between,
     "weekday_of_week": read_relative.weekday_of_week,
     "weekday": read_relative.weekday,
