@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from rtl_news_meta.tables import holidays
+
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "src" / "rtl_news_meta" / "tables"
 
@@ -28,3 +30,9 @@ def test_every_table_is_read_somewhere() -> None:
     source = "\n".join(path.read_text("utf-8") for path in TABLES.parent.rglob("*.py"))
     stands = Counter(re.findall(r"\w+", source))
     assert [name for name, times in given.items() if name != "__all__" and stands[name] <= times] == []
+
+
+def test_every_holiday_has_a_day_and_a_name() -> None:
+    named = {holiday for names in holidays.NAMES.values() for holiday in names}
+    assert named == set(holidays.DAYS)
+    assert set(holidays.LENGTHS) <= named
