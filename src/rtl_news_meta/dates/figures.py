@@ -139,7 +139,7 @@ def _offset(written: str) -> tuple[str, Any]:
 
 def clock_of(written: str) -> tuple[str, Any] | None:
     """Return the time that a number behind the word for "at the hour" is, «17.30» or «0530»; None if it is none."""
-    found = re.fullmatch(r"([01]?\d|2[0-3])[.,]([0-5]\d)|([01]\d|2[0-3])([0-5]\d)", written)
+    found = re.fullmatch(r"([01]?\d|2[0-3])(?:[.,](?=\d\d)|:)([0-5]?\d)|([01]\d|2[0-3])([0-5]\d)", written)
     if found is None:
         return None
     hour, minute = (int(group) for group in found.groups() if group)

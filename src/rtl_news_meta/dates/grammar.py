@@ -33,7 +33,7 @@ BARE_YEAR = "|Y(?![bzydoAgBRMEv])"
 # «سال ۱۴۰۱», «سال گذشته», «امسال», and «سال» alone, which is this year: what halves and quarters are parts of.
 FRAMED = (
     r"(?:Y(?:A|E)?f?(?P<fy@>[yb])(?P<fe@>[Ev])?|(?P<fy2@>y)(?P<fe2@>[Ev])?"
-    r"|Y(?P<fe3@>E)?(?P<fa@>[Ag])(?P<fe4@>E)?|(?P<fb@>B)Y|(?P<fr@>R)"
+    r"|Y(?P<fe3@>E)?(?P<fa@>[Ag])(?P<fe4@>E)?|(?P<fb@>B)(?P<fe5@>E)?Y|(?P<fr@>R)"
     rf"{BARE_YEAR})"
 )
 
@@ -55,7 +55,7 @@ PRODUCTIONS = {
     "first_of": (rf"(?P<u@>[jO])(?P<n@>[ud])(?P<o@>[o9lA])f(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"),
     # د ۱۴۰۲ کال په لومړیو شپږو میاشتو
     "first_behind": (
-        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?Y?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[pol])(?P<k@>[ud])(?P<u@>[Ojk])"
+        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?Y?|(?P<fr@>R)|(?P<fb@>B)(?P<fe5@>E)?Y)(?P<f@>f)(?P<n@>[pol])(?P<k@>[ud])(?P<u@>[Ojk])"
     ),
     # النصف الأول من القرن العشرين · النصف الثاني من الثمانينيات
     "fraction_of_age": (
@@ -205,7 +205,7 @@ PRODUCTIONS = {
     ),
     # هفته گذشته · این ماه
     "shift": (
-        rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<u2@>{DATE_UNIT})|p?(?P<p@>P)(?P<a2@>[Ag]))"
+        rf"(?:(?P<u@>{DATE_UNIT})(?P<e2@>E)?(?P<a@>[Ag])|(?P<b@>B)(?P<e3@>E)?(?P<u2@>{DATE_UNIT})|p?(?P<p@>P)(?P<a2@>[Ag]))"
         r"(?P<e@>E)?"
     ),
     "relative": r"j?(?P<r@>R)",

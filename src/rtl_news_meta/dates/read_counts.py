@@ -31,6 +31,9 @@ __all__ = [
 def ago(m: Match) -> Piece | None:
     """«سه روز پیش», «شش سال گذشته», «ڈیڑھ سال قبل»."""
     unit = m.value("u")
+    if m.code("g") == "l" and m.value("g") is not None:
+        # «۵ هفته پایانی فصل»: not the last up to now.
+        return m.piece("duration", None)
     if m.code("g") == "l":
         # «24 ساعة الأخيرة»
         return _counted_units(m, m.value("n"), unit, "-1", "A", m.code("n")) if m.has("n") else None

@@ -171,7 +171,7 @@ def _framed(m: Match) -> Stated | None:
     if m.at("fy", "fy2") >= 0:
         stated.year, stated.era = m.value("fy", "fy2"), m.value("fe", "fe2")
     elif m.at("fa", "fb") >= 0:
-        stated.shift, stated.era = as_shift(m.value("fa", "fb")), m.value("fe3", "fe4")
+        stated.shift, stated.era = as_shift(m.value("fa", "fb")), m.value("fe3", "fe4", "fe5")
     elif m.at("fr") >= 0:
         if m.value("fr")[0] != "year":
             return None

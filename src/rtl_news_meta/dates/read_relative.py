@@ -121,7 +121,7 @@ def shift(m: Match) -> Piece | None:
     if value == "recent":
         # «دهه اخیر»: the ten years up to now.
         return m.piece("relative", Relative(unit=unit, shift=number, span=1))
-    return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e2", "e"))))
+    return m.piece("relative", Relative(unit=unit, shift=number, era=era_of(m, ("e2", "e3", "e"))))
 
 
 PER_DAY = "%SihjD"

@@ -218,6 +218,8 @@ class _Builder:
             self.add(spelling, "Y", ("year", 0))
         for spelling in self.row("LAST"):
             self.add(spelling, "l", None)
+        for spelling in self.row("FINAL"):
+            self.add(spelling, "l", "end")
         for spelling in self.row("FIRST"):
             self.add(spelling, "l", Number(1, True))
         for unit, row in self.rows("ONES").items():

@@ -28,12 +28,19 @@ NUMBER_CUES               nouns before a number that is only a number: «شما�
 HOUR_NAMES, DECADES       the hours as ordinals («الثالثة»), the eighties («الثمانينيات»)
 DATE_CUES                 words that announce a date, before numbers
 NUMBERED_MONTH, LAST      month before its number («شهر 9»), last of a month («آخر يوم»)
+FIRST, FINAL              first and last behind a number of units: «سه ماه ابتدایی سال»
+OTHER_YEARS               years that are not the calendar's: «سال مالی»
+VAGUE_UNITS               words for some minutes, some time: «دقایقی پیش» has no value
+TENS_ENDINGS              endings that make a year of tens a decade: «۱۹۹۰مو کلونو»
+IN                        before a bare year: «در ۱۹۸۴»
 COUNTED                   nouns behind a number that is a count and no year
 OF_AGE                    words that make a number or decade an age: «في السبعينيات من عمره»
 YEAR_NOUNS                nouns of a year that is no calendar year: «العام الدراسي 2023-2024»
 YEAR_CUES                 nouns before a bare year
 TELLING                   verbs and conjunctions behind which something told begins
-FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back
+FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back; what is past ends
+                          the clause
+AHEAD                     words that turn what stands behind them forward: «قرار است»
 FUTURE_STEMS, FUTURE_PREFIXES  verbs of the future, built from both: «سيصل», «ستصل»
 EITHER_DAY                words for so many days ago or ahead
 
