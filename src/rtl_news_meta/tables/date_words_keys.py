@@ -32,7 +32,6 @@ FIRST, FINAL              first and last behind a number of units: «سه ماه
 OTHER_YEARS               years that are not the calendar's: «سال مالی»
 VAGUE_UNITS               words for some minutes, some time: «دقایقی پیش» has no value
 TENS_ENDINGS              endings that make a year of tens a decade: «۱۹۹۰مو کلونو»
-IN                        before a bare year: «در ۱۹۸۴»
 COUNTED                   nouns behind a number that is a count and no year
 OF_AGE                    words that make a number or decade an age: «في السبعينيات من عمره»
 YEAR_NOUNS                nouns of a year that is no calendar year: «العام الدراسي 2023-2024»
