@@ -23,7 +23,7 @@ from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_section
 from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:
-    from rtl_news_meta.news.page import Line
+    from rtl_news_meta.news.page import Line, Page
 
 __all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
 
@@ -85,7 +85,11 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
         elif line.index == 0 and len(open_lines) > 1 and (posted := name_before_post(line.text)):
             roles[i] = LineRole.NAME
             layout.names[i] = line.start + posted
-        elif _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
+        elif (
+            (line.index == 0 and line.key == page.site)
+            or _lone_above_date(layout, line, open_lines)
+            or is_event_line(page, line)
+        ):
             roles[i] = LineRole.OTHER
         elif SITE.match(line.text):
             roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
@@ -143,6 +147,11 @@ def _below_way_home(layout: Layout, candidates: list[int]) -> list[int]:
 
 def _is_way(text: str) -> bool:
     return furniture.is_breadcrumb(text) or furniture.is_trail(text)
+
+
+def _names_site(page: Page, line: Line) -> bool:
+    """Whether the first line is the name with which the story's lead opens."""
+    return line.index == 0 and line.key == page.site
 
 
 def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:

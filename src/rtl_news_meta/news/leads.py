@@ -197,6 +197,9 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if not _can_close(page, segments, closer, end):
             continue
         settled = settle(page, segments, whole=False)
+        if len(settled) == 1 and _is_sites_own(page, line, settled[0]):
+            source = source_of(page, settled[0].start, settled[0].end)
+            settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source)]
         numbered = any(segment.kind is Kind.DATE and not segment.sure for segment in settled)
         if numbered and not any(segment.kind is Kind.AGENCY for segment in settled):
             continue
@@ -243,6 +246,12 @@ def _agency_and_stop(page: Page, start: int) -> int:
         return quoted.end()
     found = page.agency_at(start)
     return found.span.end if found and not found.ambiguous and page.text.startswith(". ", found.span.end) else 0
+
+
+def _is_sites_own(page: Page, line: Line, segment: Segment) -> bool:
+    """Whether a name that no table has is the site's own, which stands above everything: «یزدفردا», «یزدفردا: …»."""
+    unsure = segment.kind is Kind.UNKNOWN or (segment.kind is Kind.PERSON and not segment.sure)
+    return unsure and line.index > 0 and squeeze(page.text[segment.start : segment.end]) == page.site != ""
 
 
 def _is_match(page: Page, settled: list[Segment], end: int) -> bool:

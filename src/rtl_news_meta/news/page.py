@@ -39,6 +39,9 @@ DAY_AND_STOP = re.compile(r"(?<![^\W_])\d{1,2} ?\N{ARABIC FULL STOP} ?(?=[^\W\d_
 """«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop."""
 MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
 COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
+LONGEST_SITE = 3
+MOST_WORDS_OF_A_TITLE = 8
+OPENED = re.compile(r" *[:؛|] *[^\W\d_]")
 LINE = re.compile(r"[^\n]+")
 EDGES = " \u200b"
 CLOSERS = "»\"”’‘)' "
@@ -145,6 +148,20 @@ class Page:
         """Return what the source has for characters of the copy: names are looked up by it, for tables fold alone."""
         span = self.copy.to_source(start, end)
         return self.source[span.start : span.end]
+
+    @cached_property
+    def site(self) -> str:
+        """The key of the site's name: a first line of few words, or the end of a title bar, with which a lead opens."""
+        if len(self.lines) < 3:
+            return ""
+        first = self.lines[0]
+        named = first if first.words <= LONGEST_SITE else None
+        name = first.text if named else first.text.rpartition("|")[2].strip()
+        key = squeeze(name)
+        if len(key) < 3 or len(name.split()) > LONGEST_SITE:
+            return ""
+        opened = (line for line in self.lines[1:12] if line.key.startswith(key) and line.words > MOST_WORDS_OF_A_TITLE)
+        return key if any(OPENED.match(line.text, len(name)) for line in opened) else ""
 
     @property
     def country(self) -> str | None:

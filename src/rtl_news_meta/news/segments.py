@@ -147,7 +147,23 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         return _around_dates(page, start, end, dates, closer)
     if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := place_before_outlet(page, start, day.end(1))):
         return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
+    if pair := _desk_and_outlet(page, start, end):
+        return (pair[0], evolve(pair[1], closer=closer))
     return (evolve(_classify(page, start, end), closer=closer),)
+
+
+def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «حوادث رکنا», the name of a Persian desk and a known outlet."""
+    cut_at = page.text.find(" ", start, end)
+    if cut_at < 0 or page.language != "fa" or squeeze(page.text[start:cut_at]) not in keys(desks.DESK_NAMES):
+        return ()
+    found = outlet(page.raw(cut_at + 1, end))
+    if found is None or outlet(page.raw(start, end)) is not None:
+        return ()
+    return (
+        Segment(Kind.DESK, start, cut_at),
+        Segment(Kind.AGENCY, cut_at + 1, end, source=source_of(page, cut_at + 1, end), sure=not found[1]),
+    )
 
 
 def place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:

@@ -84,6 +84,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
         return segment
     as_place = evolve(segment, kind=Kind.PLACE, people=(), place=place_of(page, segment.start, segment.end))
     as_outlet = evolve(segment, kind=Kind.AGENCY, people=(), source=source_of(page, segment.start, segment.end))
+    if i == 0 and not whole and places and not agencies and _kurdish_outlet(page, segments, words):
+        return as_outlet
     if i == 0 and not places:
         if any(each.kind in (Kind.AGENCY, Kind.POST) for each in followed):
             return as_place  # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»
@@ -129,6 +131,11 @@ def _lies_in(city: Place | None, country: Place | None) -> bool:
     if city is None or country is None or city.latitude is None or country.latitude is not None:
         return False
     return city.country == country.country
+
+
+def _kurdish_outlet(page: Page, segments: list[Segment], words: int) -> bool:
+    """Whether a word that no table has stands before a place and a colon: «وشە- هەولێر: …»."""
+    return page.language == "ckb" and words == 1 and ":" in segments[-1].closer
 
 
 def states_line(page: Page, segments: list[Segment]) -> bool:

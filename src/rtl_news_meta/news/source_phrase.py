@@ -99,9 +99,10 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
     name, at = _name(page, at, limit)
     if name is None and desk is None:
         return None
+    centre, at = _centre(page, at, limit)
     if name is not None and squeeze(text[name[0] : name[1]]) in keys(tables.NOBODY):
         name = None
-    places: tuple[PlaceMention, ...] = ()
+    places: tuple[PlaceMention, ...] = (centre,) if centre else ()
     quoted: tuple[Source, ...] = ()
     for _ in range(3):
         if found := quoting().match(text, at, limit):
@@ -203,7 +204,7 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
         words_left = len(text[end:edge].split())
         if known.ambiguous and words_left > 3 and not stop:
             return None, at
-        if 0 < words_left <= 2 and edge < limit and not bracket:
+        if 0 < words_left <= 2 and edge < limit and not bracket and _centre(page, end, limit)[0] is None:
             # «شبکه خبری X» where the table has only «شبکه»: the rest of the name stands before the comma.
             return (at, trimmed(text, at, edge)[1]), edge
         return trimmed(text, known.span.start, end), bracket.end() if bracket else end
@@ -217,6 +218,20 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
     if len(words) > 2 and any(squeeze(word) in never for word in words) and not named:
         return None, at
     return trimmed(text, at, edge), edge
+
+
+@cache
+def _centres() -> re.Pattern[str]:
+    return re.compile(rf"[ ،]*(?:{alternatives(tables.CENTRES)}) +")
+
+
+def _centre(page: Page, at: int, limit: int) -> tuple[PlaceMention | None, int]:
+    """Read the broadcaster's office behind its name: «صدا و سیما، مرکز فارس،»; only up to punctuation."""
+    found = _centres().match(page.text, at, limit)
+    place = page.place_at(found.end()) if found else None
+    if place is None or place.span.end > limit or not STOP.match(page.text, place.span.end, limit):
+        return None, at
+    return place_of(page, place.span.start, place.span.end), place.span.end
 
 
 def _closes(text: str, at: int, limit: int) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["read_tail"]
 
 LONGEST_LISTED = 18
+SHORTEST_NOTICE = 24
 
 
 def read_tail(layout: Layout) -> None:
@@ -27,7 +28,7 @@ def read_tail(layout: Layout) -> None:
     free = True
     for i in range(last, max(-1, last - 14), -1):
         line = page.lines[i]
-        if roles[i] is None and i > 0 and len(line.text) > 40 and furniture.is_notice(line.text):
+        if roles[i] is None and i > 0 and len(line.text) > SHORTEST_NOTICE and furniture.is_notice(line.text):
             roles[i] = LineRole.FURNITURE
         if roles[i] in (LineRole.FURNITURE, LineRole.LABEL, LineRole.BYLINE, LineRole.DATE, LineRole.TAG):
             continue

@@ -412,6 +412,11 @@ NOBODY = (
     "مسئولان",
 )
 
+CENTRES = (
+    # "centre", behind a broadcaster's name and before the province of its office: «صدا و سیما، مرکز فارس،»
+    "مرکز",
+)
+
 DIVISIONS = (
     # Words before a place's name that say what kind of place it is.
     "شهرستان",
