@@ -20,7 +20,7 @@ from rtl_news_meta.news.desks import Desk, desk_at
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
-from rtl_news_meta.news.settle import DASHES, joined_places, settle, states_lead, states_line
+from rtl_news_meta.news.settle import ARTICLE, DASHES, joined_places, settle, states_lead, states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks
 from rtl_news_meta.tables.cues import names as name_tables
@@ -285,7 +285,10 @@ def _with_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, 
     if len(where) != 1 or (where[0].kind is not Kind.PLACE and where[0].other is not Kind.PLACE):
         return ()
     who = classify(page, start, found.start())
-    return (*who, where[0].read_as(Kind.PLACE)) if len(who) == 1 else ()
+    unknown = who and who[0].kind is Kind.PERSON and not who[0].sure
+    if len(who) != 1 or (unknown and page.text.startswith(ARTICLE, who[0].start)):
+        return ()  # «الخطة تبدأ من الصعيد»
+    return (*who, where[0].read_as(Kind.PLACE))
 
 
 def _outlet_from(page: Page, start: int, end: int, closer: str) -> tuple[Segment, ...]:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Line", "Page"]
 
 SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s?\d{1,2}:\d\d)", re.MULTILINE)
-STOP = "\N{ARABIC FULL STOP}"
-DAY_AND_STOP = re.compile(r"(?<![^\W_])\d{1,2} ?\N{ARABIC FULL STOP} ?(?=[^\W\d_]{3,8} ?\()")
+BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
+DAY_AND_STOP = re.compile(rf"(?<![^\W_])\d{{1,2}} ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
 """«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop."""
 MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
 COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
@@ -205,7 +205,8 @@ class Page:
 def _dates(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> tuple[DateMention, ...]:
     """Find the dates, also where slashes part weekday, day and time: «چهارشنبه / ۸ دی ۱۴۰۰ / ۰۹:۴۸»."""
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
-    plain = DAY_AND_STOP.sub(lambda found: found[0].replace(STOP, " "), plain) if STOP in text else plain
+    if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
+        plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
     mentions = find_dates(plain, reference=reference, language=language)
     if any("\n" in mention.text for mention in mentions):
         mentions = tuple(_apart(mention, text, reference, language) for mention in mentions)

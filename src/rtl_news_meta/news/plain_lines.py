@@ -41,6 +41,7 @@ __all__ = ["read_plain_lines"]
 NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
 COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
+HASHTAGS = re.compile(r"(?:#[\w\-]+ *[،,|]? *)+")
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 DASHED = re.compile(r" [-–—|] ")
@@ -60,7 +61,9 @@ def _tell_by_themselves(layout: Layout) -> None:
             if (i < 8 or i > len(page.lines) - 8) and furniture.is_opening(line.text):
                 roles[i] = LineRole.FURNITURE
             continue
-        if _is_copyright_of_picture(page, line):
+        if line.text[0] == "#" and HASHTAGS.fullmatch(line.text):
+            roles[i] = LineRole.TAG
+        elif _is_copyright_of_picture(page, line):
             roles[i] = LineRole.CAPTION
         elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
             roles[i] = LineRole.FURNITURE

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import keys, squeeze
-from rtl_news_meta.news.lookups import place_of, source_of
+from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, people
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.spans import Span
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import Place, PlaceMention
 
-__all__ = ["DASHES", "settle", "states_lead", "states_line"]
+__all__ = ["ARTICLE", "DASHES", "settle", "states_lead", "states_line"]
 
 DASHES = frozenset("-–—―ـ۔.")
 SEMICOLONS = ("؛", "|", "/")
@@ -41,7 +41,7 @@ def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]
     """Decide what only the neighbours can tell: an outlet or a place, a person or a place or an outlet."""
     settled = list(segments)
     for i, segment in enumerate(settled):
-        if segment.other is Kind.PLACE and _is_city(page, settled, i):
+        if segment.other is Kind.PLACE and (_is_city(page, settled, i) or _signs_from(page, settled, i)):
             settled[i] = segment.read_as(Kind.PLACE)
         if i and segment.kind is Kind.PERSON and settled[i - 1].kind is Kind.PERSON and _is_trade(page, segment):
             settled[i] = evolve(segment, kind=Kind.SPECIAL, people=())
@@ -67,6 +67,15 @@ def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
         following = segments[i + 1].kind if i + 1 < len(segments) else None
         return i == 0 and following in (Kind.PERSON, Kind.AGENCY) and _named_like_city(page, segments[i])
     return _named_like_city(page, segments[i])
+
+
+def _signs_from(page: Page, segments: list[Segment], i: int) -> bool:
+    """Whether a word for an agency and a city is the city of the people behind it: «قنا - عمرو خلف»."""
+    if i or segments[0].sure or len(segments) < 2:
+        return False
+    found = outlet(page.raw(segments[0].start, segments[0].end))
+    people_only = all(segment.kind is Kind.PERSON and segment.sure for segment in segments[1:])
+    return found is not None and found[0].kind == "agency" and people_only
 
 
 def _named_like_city(page: Page, segment: Segment) -> bool:
