@@ -6,10 +6,12 @@ its cleaning or its calendars alone.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from rtl_news_meta.calendars import Calendar
     from rtl_news_meta.dates.mention import DateMention
@@ -38,9 +40,7 @@ def find_dates(
     >>> print(second.text, second.written)
     ۱۸ اسفند ۱۴۰۱ 1401-12-18 (jalali)
     """
-    from rtl_news_meta.dates.find import dates_of
-
-    return dates_of(text, reference, language, hijri)
+    return _finder()(text, reference, language, hijri)
 
 
 def parse_date(
@@ -63,6 +63,19 @@ def parse_date(
         ...
     rtl_news_meta.errors.DateParseError: '۳۱ مهر ۱۴۰۲': no such day: 1402-7-31 (jalali) (at 0:11)
     """
+    return _parser()(text, reference, language, hijri)
+
+
+# Kept, since an import statement looks up its module and the name in it each time it is met.
+@cache
+def _finder() -> Callable[[str, dt.date | None, str | None, Calendar | str | None], tuple[DateMention, ...]]:
+    from rtl_news_meta.dates.find import dates_of
+
+    return dates_of
+
+
+@cache
+def _parser() -> Callable[[str, dt.date | None, str | None, Calendar | str | None], DateMention]:
     from rtl_news_meta.dates.parse import date_of
 
-    return date_of(text, reference, language, hijri)
+    return date_of

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from rtl_news_meta.dates.match import Match
 from rtl_news_meta.dates.mention import Granularity
-from rtl_news_meta.dates.readers import read
+from rtl_news_meta.dates.readers import READERS
 from rtl_news_meta.dates.shapes import shape_of
 from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 
@@ -54,7 +55,7 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator
     while found is not None:
         piece: Piece | None = None
         attempt: Found | None = found
-        while attempt is not None and (piece := read(tokens, attempt, base)) is None:
+        while attempt is not None and (piece := READERS[attempt.name](Match(tokens, attempt, base))) is None:
             # Refused: a production behind it may still match at the same token.
             attempt = shape.instead(attempt)
         if piece is None or piece.last <= base + found.first:
@@ -79,9 +80,12 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
     """Return the pieces gathered into clusters, in order."""
     made: list[Cluster] = []
     current: Cluster | None = None
-    parted = "p" in tokens.codes
+    parted, nouns = "p" in tokens.codes, ":" in tokens.codes
     for piece in found:
-        piece = _with_noun(tokens, _with_part(tokens, piece) if parted else piece)
+        if parted:
+            piece = _with_part(tokens, piece)
+        if nouns:
+            piece = _with_noun(tokens, piece)
         if current is None or not _join(tokens, current, piece):
             current = Cluster()
             made.append(current)

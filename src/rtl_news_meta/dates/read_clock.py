@@ -169,7 +169,8 @@ def _bare(m: Match) -> Piece:
 
 def zone(m: Match) -> Piece | None:
     """«به وقت تهران», «GMT»."""
-    zones = [m.value("z"), m.value("z2")]
-    # «+3:30 GMT»: the offset says more than the zone it counts from.
-    offset = next((zone for zone in zones if zone and zone[0] in "+-"), None)
-    return m.piece("zone", offset or zones[1] or zones[0])
+    first, second = m.value("z"), m.value("z2")
+    if first and second and first[0] in "+-":
+        # «+3:30 GMT»: the offset says more than the zone it counts from.
+        return m.piece("zone", first)
+    return m.piece("zone", second or first)

@@ -59,6 +59,7 @@ def weekday_of_week(m: Match) -> Piece | None:
 
 EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e(?![udzobyn])")
 """«every week»; «in each of the three» is none."""
+EVERY_STARTS = (",", "&", "f", "e")
 
 
 def weekday(m: Match) -> Piece | None:
@@ -70,7 +71,7 @@ def weekday(m: Match) -> Piece | None:
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^"):
         # «سوق الخميس», «حي الأحد»
         return None
-    if EVERY_BEHIND.match(m.tokens.codes, m.last):
+    if m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last):
         # «شنبه هر هفته», «الاثنين والخميس من كل أسبوع»
         return m.piece("recurring", None)
     plural = opening[:1] == "j" and m.tokens.values[m.at("j")][1] is None
@@ -139,7 +140,7 @@ def relative(m: Match) -> Piece | None:
     if verbs and before[1:] == "f" and m.tokens.values[m.first - 1] == "in" and before[0] in PER_DAY:
         # «8 ساعات في اليوم», «مليون برميل في اليوم»
         return m.piece("recurring", None)
-    if EVERY_BEHIND.match(m.tokens.codes, m.last):
+    if m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last):
         # «في هذا اليوم من كل عام»
         return m.piece("recurring", None)
     if verbs and m.behind() in ("o", "9"):

@@ -5,24 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates import read_clock, read_counts, read_dates, read_nth, read_periods, read_relative, read_years
-from rtl_news_meta.dates.match import Match
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rtl_news_meta.dates.shapes import Found
+    from rtl_news_meta.dates.match import Match
     from rtl_news_meta.dates.stated import Piece
-    from rtl_news_meta.dates.tokens import Tokens
 
-__all__ = ["read"]
-
-
-def read(tokens: Tokens, found: Found, base: int) -> Piece | None:
-    """Return what a match of the grammar states, or None where it is no date after all.
-
-    `base` is the token at which the shape starts that the match counts from.
-    """
-    return READERS[found.name](Match(tokens, found, base))
+__all__ = ["READERS"]
 
 
 READERS: dict[str, Callable[[Match], Piece | None]] = {
