@@ -158,9 +158,10 @@ def _tidy(match: re.Match[str]) -> str:
     before, after = text[start - 1 : start], text[end : end + 1]
     if JOINER in run and _emoji().match(before) and _emoji().match(after):
         return JOINER
-    if _latin_or_indic().match(before):
+    cluster = _cluster(text, start)
+    if _latin_or_indic().search(cluster):
         return run[0]
-    if not _word().match(before) and not (_word().match(after) and before.isalnum()):
+    if not _word().search(cluster) and not (_word().match(after) and before.isalnum()):
         return ""
     if _beside_pattern().match(after):
         return NON_JOINER if NON_JOINER in run else ""
@@ -168,6 +169,14 @@ def _tidy(match: re.Match[str]) -> str:
     # hamza: a language may want it as letter and mark, and behind a mark the joiner would be dropped the next time.
     initial = _letter().match(before) and before not in NON_JOINING and not unicodedata.decomposition(before)
     return JOINER if JOINER in run and initial else ""
+
+
+def _cluster(text: str, end: int) -> str:
+    """Return the letter before `end` with its marks, whose order must not matter: they may be put in another."""
+    start = end
+    while start and unicodedata.combining(text[start - 1]):
+        start -= 1
+    return text[max(start - 1, 0) : end]
 
 
 @cache

@@ -14,7 +14,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import keys as tables
@@ -112,7 +112,8 @@ _PLAIN = (
 
 @cache
 def _plain() -> Pipeline:
-    return compose(*_PLAIN, name="fold")
+    # In a key a hashtag is a word like any other, and what ends it may not be there the next time.
+    return compose(*(evolve(step, spare=None) for step in _PLAIN), name="fold")
 
 
 @frozen(eq=False)

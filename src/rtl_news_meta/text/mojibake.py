@@ -3,7 +3,8 @@
 Strategy: the way back is strict. A stretch whose characters all stand for bytes of one of the encodings, and whose
 bytes are valid UTF-8 with letters of Arabic script in it, was UTF-8; chance does not make such strings, and nothing is
 guessed. Lines are tried one by one, as pages are put together from pieces, and only if they hold a sign of mojibake.
-What shows nothing may be part of a letter or have got in between, so a line is tried as it is, and then without.
+What shows nothing may be part of a letter or have got in between, so a line is tried as it is, and then without; at
+last its words are tried by themselves, and the half of a letter that was cut off behind one is left.
 """
 
 from __future__ import annotations
@@ -39,6 +40,10 @@ _HIGH = r"[^\x09-\x0d\x1c-\x7e\s]"
 _PAIR = f"[{_SIGNS}](?:(?<={_HIGH}.)|(?={_HIGH}))"
 
 
+# The bytes of a letter behind its first.
+_BEHIND_FIRST = bytes(range(0x80, 0xC0))
+
+
 @cache
 def _bytes_of(encoding: str) -> dict[str, int]:
     """Return the byte that each character stands for; undefined bytes read as C1 controls, as browsers do."""
@@ -53,8 +58,20 @@ def _bytes_of(encoding: str) -> dict[str, int]:
 
 @cache
 def _stretches(encoding: str) -> re.Pattern[str]:
-    high = re.escape("".join(char for char in _bytes_of(encoding) if char >= "\x80"))
-    return re.compile(f"[{high}](?:[\x01-\x09\x0b-\x7f]*[{high}]+)*")
+    return re.compile(f"[{_high(encoding)}](?:[\x01-\x09\x0b-\x7f]*[{_high(encoding)}]+)*")
+
+
+@cache
+def _runs(encoding: str) -> re.Pattern[str]:
+    return re.compile(f"[{_high(encoding)}]{{{SHORTEST},}}")
+
+
+@cache
+def _high(encoding: str) -> str:
+    """Return the inside of a class: what stands for the bytes that UTF-8 has in letters."""
+    return re.escape(
+        "".join(char for char, byte in _bytes_of(encoding).items() if 0x80 <= byte < 0xF5 and char >= "\x80")
+    )
 
 
 @cache
@@ -85,26 +102,51 @@ _visible = compose(
 )
 
 
-def _decoded(stretch: str, table: dict[str, int]) -> str | None:
+def _decoded(encoded: bytes) -> str | None:
     try:
-        decoded = bytes(map(table.__getitem__, stretch)).decode("utf-8")
+        return encoded.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return decoded
+
+
+def _cut(encoded: bytes) -> tuple[int, int]:
+    """Return where the bytes start and end without what halves of letters at the two ends have left."""
+    start = len(encoded) - len(encoded.lstrip(_BEHIND_FIRST))
+    try:
+        encoded[start:].decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.end == len(encoded) - start:
+            return start, start + error.start
+    return start, len(encoded)
 
 
 def _repaired(line: str) -> list[Edit]:
     """Return the edits of the first encoding that gives any."""
-    for encoding in ENCODINGS:
-        table = _bytes_of(encoding)
-        edits = []
-        for match in _stretches(encoding).finditer(line):
-            decoded = _decoded(match[0], table) if len(match[0]) >= SHORTEST else None
-            if decoded is not None and _is_text(decoded):
-                edits.append(Edit(match.start(), match.end(), decoded))
-        if edits:
-            return edits
-    return []
+    return next(filter(None, (_read_stretches(line, encoding) for encoding in ENCODINGS)), [])
+
+
+def _in_part(line: str) -> list[Edit]:
+    """Return the edits of the encoding that reads most, where words may be read alone and without halves of letters."""
+    read = [[edit for run in _runs(encoding).finditer(line) for edit in _read(run, encoding)] for encoding in ENCODINGS]
+    return max(read, key=lambda edits: sum(edit.end - edit.start for edit in edits))
+
+
+def _read_stretches(line: str, encoding: str) -> list[Edit]:
+    edits = []
+    table = _bytes_of(encoding)
+    for match in _stretches(encoding).finditer(line):
+        decoded = _decoded(bytes(map(table.__getitem__, match[0]))) if len(match[0]) >= SHORTEST else None
+        if decoded is not None and _is_text(decoded):
+            edits.append(Edit(match.start(), match.end(), decoded))
+    return edits
+
+
+def _read(run: re.Match[str], encoding: str) -> Iterator[Edit]:
+    encoded = bytes(map(_bytes_of(encoding).__getitem__, run[0]))
+    start, end = _cut(encoded)
+    decoded = _decoded(encoded[start:end]) if end - start >= SHORTEST else None
+    if decoded is not None and _is_text(decoded):
+        yield Edit(run.start() + start, run.start() + end, decoded)
 
 
 def _is_text(decoded: str) -> bool:
@@ -118,13 +160,14 @@ def _is_text(decoded: str) -> bool:
 def _line_edits(line: str) -> list[Edit]:
     aligned = AlignedText.identity(line)
     while _sign().search(aligned.text):
-        tried = AlignedText.identity(aligned.text)
-        if not (edits := _repaired(tried.text)):
-            tried = _visible.align(tried.text)
-            edits = _repaired(tried.text) if tried.edits else []
-        if not edits:
+        as_it_is = AlignedText.identity(aligned.text)
+        visible = _visible.align(aligned.text)
+        for tried, read in ((as_it_is, _repaired), (visible, _repaired), (as_it_is, _in_part), (visible, _in_part)):
+            if edits := read(tried.text):
+                aligned = aligned.then(tried).then(AlignedText.from_edits(tried.text, edits))
+                break
+        else:
             break
-        aligned = aligned.then(tried).then(AlignedText.from_edits(tried.text, edits))
     return list(aligned.edits)
 
 
