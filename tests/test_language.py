@@ -184,6 +184,11 @@ def test_every_staple_letter_is_a_clue() -> None:
         ("ku", "ckb"),
         ("ps-AF", "ps"),
         ("sd-PK", "sd"),
+        ("fa-Arab-AF", "fa-AF"),
+        ("ku_Arab", "ckb"),
+        ("ur-Aran-PK", "ur"),
+        ("fa-u-nu-latn", "fa"),
+        ("ps-x-latn", "ps"),
     ],
 )
 def test_a_tag_means_one_language_everywhere(tag: str, language: str) -> None:
@@ -199,7 +204,7 @@ def test_a_tag_means_one_language_everywhere(tag: str, language: str) -> None:
         assert day.month_name(tag) == day.month_name(language)
 
 
-@pytest.mark.parametrize("tag", ["", "tlh", "-", "en-AF", "a" * 99, "\ud800"])
+@pytest.mark.parametrize("tag", ["", "tlh", "-", "en-AF", "ur-Latn", "ku-latn-TR", "sd_Deva", "a" * 99, "\ud800"])
 def test_a_tag_of_no_known_language_is_named(tag: str) -> None:
     for function in (language_of, nearest_language):
         with pytest.raises(LanguageError) as raised:

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rtl_news_meta.tables.letters import OWN
@@ -41,6 +41,10 @@ accented_text = st.lists(
 ).map("".join)
 
 
+# Misread words with a sign behind or before them that, changed, could be half of a letter.
+@example("\u0637\xa7\u0638\u2020\u0638,", "fa")
+@example("\u061b\u0637\xb1\u0637\xa8", "ar")
+@example("\u0637\xa7\u0638\u201e\u0637\xad\u0637\xaf\u0637\xab\u200f", "ur")
 @given(unsettled_text, languages)
 def test_cleaning_twice_is_cleaning_once(text: str, language: str | None) -> None:
     once = clean(text, language)
@@ -75,6 +79,8 @@ def test_changes_lie_in_the_text(text: str, language: str | None) -> None:
     assert bool(changes) or clean(text, language) == text
 
 
+@example("&\u0640#\ufeb3", None, "words")  # a hashtag only as long as the tatweel is there
+@example("\u0345\u200c\u065a\u200c\u0915", "ar", "letters")  # marks that change places around a joiner
 @given(st.one_of(arabic_text, any_text, accented_text), languages, levels)
 def test_the_key_of_a_key_is_that_key(text: str, language: str | None, level: Level) -> None:
     key = fold(text, language, level=level)

@@ -75,7 +75,7 @@ def patterns(language: str) -> dict[str, tuple[str, str, str]]:
 
 def _of(table: dict[str, T], language: str) -> T:
     """Look a language up: the tag, the tag whose names it shares, then the tag without its last part."""
-    tag = language.replace("_", "-")
+    tag = language.replace("_", "-").replace("-Arab", "").replace("-Aran", "")
     while tag:
         for known in (tag, tables.SAME_AS.get(tag, tag)):
             if known in table:

@@ -12,6 +12,12 @@ __all__ = ["LANGUAGES", "language_of", "nearest_language"]
 LANGUAGES = tuple(tables.LANGUAGES)
 """The languages that the library knows, by tag."""
 
+SCRIPTS = ("Arab", "Aran")
+"""The subtags of BCP 47 for Arabic script, and for its style Nastaliq."""
+
+# The letters of a subtag that names a script; no other of letters alone has as many.
+SCRIPT = 4
+
 
 @cache
 def language_of(tag: str, known: tuple[str, ...] = LANGUAGES) -> str:
@@ -19,10 +25,16 @@ def language_of(tag: str, known: tuple[str, ...] = LANGUAGES) -> str:
 
     A tag that is known stands for itself. Of others the region and script are dropped, but for Persian of
     Afghanistan, which is `fa-AF`; hyphen and underscore, capitals and small letters are the same, and the ISO 639-2
-    and 639-3 codes count as the two letters of BCP 47.
+    and 639-3 codes count as the two letters of BCP 47. A tag that names another script (`ur-Latn`) means none of them:
+    all that is known here is about the language in Arabic script.
 
     >>> language_of("ar-SY"), language_of("fa_IR"), language_of("prs"), language_of("per")
     ('ar', 'fa', 'fa-AF', 'fa')
+    >>> language_of("fa-Arab-AF"), language_of("ur-Aran-PK")
+    ('fa-AF', 'ur')
+    >>> language_of("ku-Latn")
+    Traceback (most recent call last):
+    rtl_news_meta.errors.LanguageError: ...
     """
     if tag in known:
         return tag
@@ -54,4 +66,11 @@ def nearest_language(tag: str, known: tuple[str, ...] = LANGUAGES) -> str:
 def _plain(tag: str) -> str:
     primary, *rest = tag.replace("_", "-").split("-")
     plain = tables.ALIASES.get(primary.lower(), primary.lower())
-    return "fa-AF" if plain == "fa" and "AF" in (part.upper() for part in rest) else plain
+    for subtag in rest:
+        if len(subtag) == 1:
+            break  # what follows is an extension or for private use
+        if len(subtag) == SCRIPT and subtag.isalpha() and subtag.title() not in SCRIPTS:
+            return tag
+        if subtag.upper() == "AF" and plain == "fa":
+            plain = "fa-AF"
+    return plain

@@ -189,8 +189,8 @@ def _repair(text: str) -> str:
 repair_mojibake: Step = recomposing(Step("repair_mojibake", _repair, _edits, doubts=(Doubt(_SIGNS),)))
 """Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
 
-Works on parts of lines and on text misread twice. What was lost on the way, as bytes that became `?` or U+FFFD, stays
-lost.
+Works on parts of lines, on text misread twice, and on a word that was cut off within a letter, of which the half stays.
+What was lost on the way, as bytes that became `?` or U+FFFD, stays lost.
 
 >>> print(repair_mojibake("\u00d8\u00a7\u00db\u0152\u00d8\u00b1\u00d8\u00a7\u00d9\u2020"))
 ایران
