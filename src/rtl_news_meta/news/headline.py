@@ -18,7 +18,7 @@ from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, name_before_post
 from rtl_news_meta.news.publication import is_event_line
-from rtl_news_meta.news.roles import SHORT, Layout, LineRole
+from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_section
 from rtl_news_meta.tables.cues import attributions
 
@@ -167,6 +167,12 @@ def _kicker_opens() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
 
 
+def _says_nothing(line: Line) -> bool:
+    """Whether a line ends with a verb of saying and does not tell what was said: «وزیر نیرو خبر داد»."""
+    told = keys(attributions.FROM)
+    return _kicker_ends().search(line.text) is not None and not any(word in told for word in line.text.split())
+
+
 def _reports_on(layout: Layout, line: Line) -> bool:
     """Whether a line says which outlet's report stands below: «گزارش دفاع پرس از یادواره …»."""
     noun = line.text.split(" ", 1)[0]
@@ -204,7 +210,7 @@ def _of_two(layout: Layout, lines: list[int]) -> int:
         return lines[1]
     if persian and _reports_on(layout, first):
         return lines[1]
-    if persian and first.words <= LONGEST_KICKER and _kicker_ends().search(first.text):
+    if persian and first.words <= LONGEST_KICKER and second.words <= LONGEST_HEADLINE and _says_nothing(first):
         return lines[1]
     return lines[0]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from rtl_news_meta.news.agencies import is_agency_word_ambiguous
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
@@ -139,7 +140,9 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     if len(segments) == 1 and segments[0].kind is Kind.POST and _is_desk(page, segments[0]):
         return _lead(page, line.start, line.end, segments)  # «ویب ڈیسک»
     if len(segments) == 1 and segments[0].kind in (Kind.UNKNOWN, Kind.PERSON) and not segments[0].sure:
-        segments = list(place_before_outlet(page, line.start, line.end)) or segments  # «کەرکووک PUKmedia»
+        pair = place_before_outlet(page, line.start, line.end)
+        if pair and not is_agency_word_ambiguous(page.raw(pair[1].start, pair[1].end)):
+            segments = list(pair)  # «کەرکووک PUKmedia»
     segments = settle(page, segments, whole=True)
     if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
         return _lead(page, line.start, line.end, segments)
