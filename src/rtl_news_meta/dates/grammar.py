@@ -47,15 +47,14 @@ PRODUCTIONS = {
     "nth_of_year": rf"(?P<n@>[ol8])(?P<p@>[jkOs])f?{FRAMED}",
     # شش ماهه ۱۴۰۲ · هفت ماه امسال
     "first_months": rf"(?P<k@>d)O{FRAMED.replace(BARE_YEAR, '')}",
-    # 2023 کی پہلی سہ ماہی · 2022 کے پہلے چھ ماہ · رواں سال کی دوسری ششماہی
-    "fraction_behind": (
-        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[olg])(?:(?P<p@>[K4])|(?P<k@>[ud])O)"
-    ),
+    # 2023 کی پہلی سہ ماہی · رواں سال کی دوسری ششماہی
+    "fraction_behind": (r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?|(?P<fr@>R)|(?P<fb@>B)Y)(?P<f@>f)(?P<n@>[olg])(?P<p@>[K4])"),
     # الأشهر التسعة الأولى من 2024 · الأيام العشرة الأولى من رمضان · الأشهر الثلاثة الأخيرة من العام الماضي
     "first_of": (rf"(?P<u@>[jO])(?P<n@>[ud])(?P<o@>[o9lA])f(?:{MONTH}(?:{YEAR}|{SHIFT})?|{FRAMED})"),
-    # د ۱۴۰۲ کال په لومړیو شپږو میاشتو
+    # د ۱۴۰۲ کال په لومړیو شپږو میاشتو · 2022 کے پہلے چھ ماہ
     "first_behind": (
-        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?Y?|(?P<fr@>R)|(?P<fb@>B)(?P<fe5@>E)?Y)(?P<f@>f)(?P<n@>[pol])(?P<k@>[ud])(?P<u@>[Ojk])"
+        r"(?:Y?(?P<fy@>y)(?P<fe@>[Ev])?Y?|(?P<fr@>R)|(?P<fb@>B)(?P<fe5@>E)?Y)(?P<f@>f)"
+        r"(?P<n@>[polg])(?P<k@>[ud])(?P<u@>[Ojk])"
     ),
     # النصف الأول من القرن العشرين · النصف الثاني من الثمانينيات
     "fraction_of_age": (
@@ -104,6 +103,11 @@ PRODUCTIONS = {
         rf"(?P<d@>{DAY}|8(?=j))v?(?:-(?=f))?(?:,(?=M[,f]?y))?(?:R(?=f?[O0]?M))?j?f{{0,3}}"
         rf"{MONTH}(?:{YEAR}|{SHIFT})?"
     ),
+    # مارچ کے پہلے ہفتے · آئندہ ماہ کے آخری دن
+    "nth_in_month": (
+        r"(?:(?P<m@>M)O?(?:f?(?P<y@>y)(?P<e@>E)?)?|(?P<sr@>R)|(?P<sb@>B)(?P<sv@>O))"
+        r"(?P<f@>f)(?P<n@>[olg])(?P<u@>[kCj])"
+    ),
     # د اپرېل پر ۲۷مه
     "month_day": (
         rf"f?(?P<m@>M)O?f{{1,2}}(?:(?P<d@>{DAY})f{{1,2}}|(?P<o@>o))"
@@ -112,11 +116,6 @@ PRODUCTIONS = {
     # الثلاثاء الثالث من شهر ايلول من عام 2014 · اخر يوم بشهر عشرة سنة 2015
     "nth_weekday": (
         rf"(?:(?P<n@>[ol89])j?(?P<w@>[Ww])|j?(?P<w2@>[Ww])(?P<n2@>[ol9])f)f{{0,2}}{MONTH}(?:{YEAR}|{SHIFT})?"
-    ),
-    # مارچ کے پہلے ہفتے · آئندہ ماہ کے آخری دن
-    "nth_in_month": (
-        r"(?:(?P<m@>M)O?(?:f?(?P<y@>y)(?P<e@>E)?)?|(?P<sr@>R)|(?P<sb@>B)(?P<sv@>O))"
-        r"(?P<f@>f)(?P<n@>[olg])(?P<u@>[kCj])"
     ),
     # مهر ۱۴۰۰ · تشرين الثاني من العام الماضي
     "month_year": rf"{MONTH}(?:{YEAR}|{SHIFT})",
@@ -229,7 +228,10 @@ PRODUCTIONS = {
     "bare_hour": r"(?:(?P<h@>[d9])(?P<f@>[&~][K43])?|(?P<h2@>9)(?P<f2@>[&~][K43])?f)(?P<a@>P)(?![Mm])",
     # جام جهانی ۲۰۱۴ · (2014)
     # في 2018 · منذ 2011 · أواخر 2019 · 2018 میں
-    "bare_year": r"(?<=[X:(fGtFpI1])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift:])",
+    "bare_year": (
+        r"(?<=[X:(fGtFpI1])(?P<y@>y)(?!&?[SihjkO0YCcDudb])|(?P<y2@>y)(?=[Ift:]|(?:[,&]y)+[If])"
+        r"|(?<=&)(?P<y3@>y)"
+    ),
     "zone": r"(?P<z@>Z)(?P<z2@>Z)?",
     "holiday": rf"(?:(?P<o@>o)j|(?P<b@>B))?(?P<v@>V)(?:{YEAR}|{SHIFT})?",
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",

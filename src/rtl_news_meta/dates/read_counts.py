@@ -39,7 +39,10 @@ def ago(m: Match) -> Piece | None:
         return _counted_units(m, m.value("n"), unit, "-1", "A", m.code("n")) if m.has("n") else None
     if m.has("v", "n2"):
         return _compound(m)
-    if m.has("h", "h2", "k", "x") and isinstance(unit, tuple) and m.code("n") not in ("?", "n", "D"):
+    if m.has("h", "h2", "k", "x") and not isinstance(unit, tuple):
+        # «ڈیڑھ ہفتہ قبل»
+        return m.piece("relative", Relative(unit="week", shift=0, vague=True))
+    if m.has("h", "h2", "k", "x") and m.code("n") not in ("?", "n", "D"):
         return _counted_parts(m, m.value("n", "x").value, unit[0], m.value("g"), m.code("k") or "K")
     return _counted_units(m, m.value("n"), unit, m.value("g"), m.code("g"), m.code("n"))
 

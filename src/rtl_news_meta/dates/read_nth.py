@@ -49,6 +49,9 @@ def nth_weekday(m: Match) -> Piece | None:
     if n > 0 and m.at("w2") >= 0 and (fields["year"] is None or _is_weekday(fields, n, m.value("w2"))):
         # «الثلاثاء الثالث من مايو»: Tuesday, the third, unless that day was no Tuesday.
         return None
+    if n == 5 and m.has("w2") and fields["year"] is not None and not fields["shift"]:
+        # A fifth Tuesday that the month has not is the fifth, with the wrong weekday.
+        return None
     stated = Stated(unit=Granularity.DAY, nth_weekday=(n, m.value("w", "w2")), **fields)
     return date_piece(m, stated) if n <= 5 and n else None
 

@@ -101,13 +101,8 @@ def _whole(m: Match) -> Stated | None:
 
 def fraction_behind(m: Match) -> Piece | None:
     """«2023 کی پہلی سہ ماہی», «رواں سال کی آخری سہ ماہی»; of a fiscal year it is no such quarter."""
-    parts, stated = HALVES.get(m.code("p"), 1), _framed(m)
+    parts, stated = HALVES[m.code("p")], _framed(m)
     n = {"l": parts, "g": 1}.get(m.code("n")) or m.number("n")
-    if stated is not None and m.has("k") and m.value("f") == "whose" and n == 1 and m.before() != ":":
-        # «2022 کے پہلے چھ ماہ»
-        months = m.number("k") or 0
-        stated.fraction = ("last months" if m.code("n") == "l" else "months", months, 1)
-        return m.piece("date", stated) if 2 <= months <= 11 else None
     if stated is None or m.value("f") != "whose" or m.before() == ":" or n is None or n > parts:
         return None
     stated.fraction = ("parts", parts, n)
@@ -115,9 +110,11 @@ def fraction_behind(m: Match) -> Piece | None:
 
 
 def first_behind(m: Match) -> Piece | None:
-    """«د ۱۴۰۲ کال په لومړیو شپږو میاشتو»."""
-    stated, n, size = _framed(m), place_of(m.value("n")), m.number("k")
-    if stated is None or n not in (1, -1) or size is None or m.value("f") != "month of":
+    """«د ۱۴۰۲ کال په لومړیو شپږو میاشتو», «2022 کے پہلے چھ ماہ»."""
+    # «پہلے» is "before" as well as "first".
+    n = 1 if m.code("n") == "g" else place_of(m.value("n"))
+    stated, size = _framed(m), m.number("k")
+    if stated is None or n not in (1, -1) or size is None or m.value("f") not in ("month of", "whose"):
         return None
     kind, one = SIZES[m.code("u")]
     if kind == "months" and size > 12:

@@ -139,10 +139,10 @@ def age(m: Match) -> Piece | None:
 
 def bare_year(m: Match) -> Piece | None:
     """«جام جهانی ۲۰۱۴», «(2014)», «في 2018», «2018 میں»."""
-    number = m.value("y", "y2")
+    number = m.value("y", "y2", "y3")
     value = number.value
     opened = _opened(m)
-    if opened is None and (m.has("y2") or m.before() not in ("X", ":", "(", "I", "1")):
+    if opened is None and (m.has("y2", "y3") or m.before() not in ("X", ":", "(", "I", "1")):
         return None
     start = m.tokens.starts[m.first]
     before = m.tokens.text[max(0, start - 2) : start].strip()
@@ -175,22 +175,30 @@ def _opened(m: Match) -> bool | None:
     The counted noun that Arabic puts behind such a number, «في 2018 حالة», has the ending of an accusative or is
     feminine; so has no verb, and what is defined does not count.
     """
-    index = m.first
+    index, last = m.first, m.last
     tokens = m.tokens
-    before, behind = m.before(), m.behind()
+    round_number = m.value("y", "y2", "y3").value % 100 == 0
+    # «في 2018 و2019», «2018 اور 2019 میں»: the word beside the list.
+    while tokens.codes[max(index - 2, 0) : index] in ("y&", "y,"):
+        index -= 2
+    while tokens.codes[last : last + 2] in ("&y", ",y"):
+        last += 2
+    before, behind = tokens.codes[index - 1 : index] if index else "", tokens.codes[last : last + 1]
     beside = tokens.values[index - 1] if index else None
-    following = tokens.values[m.last] if behind in ("I", "f", "t") else None
-    round_number = m.value("y", "y2").value % 100 == 0
-    if m.behind() == ":" and m.has("y2") and before not in ("#", "?", "~"):
+    following = tokens.values[last] if behind in ("I", "f", "t") else None
+    if behind == ":" and m.has("y2") and before not in ("#", "?", "~"):
         # «2018 ورلڈ کپ»
         return not round_number
+    if following == "whose" and tokens.codes[last + 1 : last + 2] == "C":
+        # «1950 اور 1960 کی دہائی»
+        return False
     if following in CLOSERS and (following != "in" or behind == "I"):
         millennium = behind == "I" and m.value("y", "y2").value == 2000
         return (not round_number or millennium) and before not in ("#", "?", "~")
     if not (before in ("G", "p") or (before in ("f", "t", "F") and beside in OPENERS)) or tokens.glued(index):
         return None
     if behind in ("X", "L", ":", "1", "p"):
-        word = tokens.text[tokens.starts[m.last] : tokens.ends[m.last]].split()[0]
+        word = m.word(last).split()[0]
         counted = before != "p" and before != "G" and word.endswith(COUNTED) and not word.endswith(CONJUNCTION)
         return not round_number and not counted
     return not round_number or behind in ("", ".", ",", ")", ";", "N")
