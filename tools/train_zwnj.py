@@ -90,9 +90,10 @@ ENDINGS = {  # the flags of that list: whether a ZWNJ stands before the endings 
     "sp": "| ام اند",
     "sj": "- ان انی",
     "sl": "- ی",
+    "sk": "| ی",
 }
 DEGREES = ("st", "su")  # these endings for all words: few words have them in the text
-UNSEEN = 0.3  # weight of a compound that only a word list has
+UNSEEN = 0.6  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
 IN_USAGE = 300.0  # how many sightings in the text the frequencies of usage are worth, between two readings of a word
 RARE = -6.3  # the logarithm of the frequency of what the frequencies of usage leave out

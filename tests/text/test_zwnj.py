@@ -124,6 +124,13 @@ def test_ties_are_broken_by_the_words_around() -> None:
     assert restore_zwnj(houses).count(ZWNJ) == 1
 
 
+@pytest.mark.parametrize("number", ["چهل", "۲۶", "40"])
+def test_behind_a_number_a_noun_is_singular(number: str) -> None:
+    restored = restore_zwnj(f"مدیر {number} سالهای که این را میگوید از آنان است")
+    assert f"ساله{ZWNJ}ای" in restored
+    assert f"سال{ZWNJ}های" in restore_zwnj("در سالهای گذشته این را میگفتند و کسی نمیدانست")
+
+
 def test_what_follows_from_a_change_is_done_too_and_told_in_places_of_the_source() -> None:
     first = [Proposal(2, 2, "+", 1.0), Proposal(5, 6, "", 1.0), Proposal(9, 9, "+", 1.0)]
     text = "ab-cd efg-h"
