@@ -35,14 +35,15 @@ def year_reading(stated: Stated, context: Context) -> Reading:
         return reading
     last_number = stated.last_year or stated.year
     anchor = last_number.value if last_number.value >= 100 else stated.year.value
-    if anchor < 100 and stated.era == "hijri":
-        # «سنة 61 هـ» is the year 61.
-        calendar = Calendar.HIJRI
-    elif anchor < 100 and stated.era == "gregorian" and context.language in ("ar", "ur"):
+    if anchor < 100 and stated.era in ("hijri", "hijri?"):
+        # «سنة 61 هـ», «سال ۶۱ هجری» is the year 61.
+        begin, finish = dated(context.hijri, stated.year.value), dated(context.hijri, last_number.value)
+        return reading.take(begin, finish) if begin and finish and begin <= finish else reading
+    if anchor < 100 and stated.era == "gregorian" and context.language in ("ar", "ur"):
         # «عام 33 للميلاد»
         whole = dated(Calendar.GREGORIAN, anchor)
         return reading.take(whole) if whole and stated.last_year is None else reading
-    elif anchor < 100:
+    if anchor < 100:
         calendar = ERA_CALENDARS.get(stated.era or "") or (Calendar.JALALI if context.solar else Calendar.GREGORIAN)
     else:
         found = calendar_of_year(anchor, stated.era, context)
@@ -54,7 +55,9 @@ def year_reading(stated: Stated, context: Context) -> Reading:
     first = dated(variant, full_year(stated.year, calendar, context))
     last = dated(variant, full_year(last_number, calendar, context))
     if stated.year.value < 100 <= last_number.value and last is not None:
-        first = dated(variant, last.year - last.year % 100 + stated.year.value)
+        # «سالهای ۹۰ تا ۱۴۰۲»: of the century before, if it would be the later.
+        short = last.year - last.year % 100 + stated.year.value
+        first = dated(variant, short if short <= last.year else short - 100)
     if last_number.value < 100 <= stated.year.value and first is not None:
         last = dated(variant, first.year - first.year % 100 + last_number.value)
     if first is not None and last is not None and last < first <= CalendarDate(variant, last.year + 20):
@@ -217,6 +220,8 @@ def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Re
         return reading
     reading.start, reading.end = first, last
     reading.iso = f"{first.isoformat()}/{last.isoformat()}"
+    if first == last:
+        reading.iso, reading.granularity = first.isoformat(), Granularity.DAY
     return reading
 
 

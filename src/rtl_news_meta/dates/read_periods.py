@@ -182,7 +182,7 @@ def _framed(m: Match) -> Stated | None:
 def first_months(m: Match) -> Piece | None:
     """«شش ماهه ۱۴۰۲», «هفت ماه امسال»: from the first month on."""
     count, stated = m.number("k"), _framed(m)
-    if count is None or not 2 <= count <= 11 or stated is None:
+    if count is None or not 2 <= count <= 12 or stated is None:
         return None
     stated.fraction = ("months", count, 1)
     return m.piece("date", stated)

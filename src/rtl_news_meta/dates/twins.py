@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["part_twins"]
 
 MARKED = "\N{ARABIC LETTER YEH WITH SMALL V}"
-KURDISH = frozenset("".join(map(chr, (0x695, 0x6B5, 0x6C6, 0x6CE))))
-"""Kurdish letters with that mark; who writes one of them could have written the others."""
+KURDISH = frozenset("".join(map(chr, (0x695, 0x6B5, 0x6C6, 0x6CE, 0x6D5))))
+"""Letters of a Kurdish keyboard; who writes one of them could have written the others."""
 THREE = "سی"
 """«سێ» and «سی» as the search copy writes both, alone and with endings."""
 PERE = "پیری"
@@ -27,8 +27,9 @@ PERE = "پیری"
 
 def part_twins(copy: SearchCopy, tokens: Tokens) -> Tokens:
     """Return the tokens of a Kurdish text with its twins read by the letters of the source."""
-    if (THREE not in copy.text and PERE not in copy.text) or KURDISH.isdisjoint(copy.source):
+    if THREE not in copy.text and PERE not in copy.text:
         return tokens
+    lost = KURDISH.isdisjoint(copy.source)
     codes = list(tokens.codes)
     for index in range(len(codes) - 1, -1, -1):
         code, value = codes[index], tokens.values[index]
@@ -36,7 +37,7 @@ def part_twins(copy: SearchCopy, tokens: Tokens) -> Tokens:
         if code == "R" and word == PERE:
             if _source(copy, tokens, index).count(MARKED) < 2:
                 codes[index] = "X"
-        elif code not in NUMBERS or not value or value.value != 3 or not word.startswith(THREE):
+        elif lost or code not in NUMBERS or not value or value.value != 3 or not word.startswith(THREE):
             continue
         elif MARKED not in _source(copy, tokens, index)[:2]:
             _thirty(codes, tokens, index)
