@@ -19,7 +19,7 @@ from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, name_before_post
 from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
-from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_section
+from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
 from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
         elif home := furniture.home_before(line.text):
             # «ہوم قومی خبریں»: the way home with nothing between its steps
             section = evolve(line, start=line.start + home, text=line.text[home:])
-            if is_section(layout, section):
+            if is_menu(layout, section):
+                roles[i] = LineRole.FURNITURE
+            elif is_section(layout, section):
                 roles[i] = LineRole.FURNITURE
                 layout.section = (section.start, section.end)
             else:

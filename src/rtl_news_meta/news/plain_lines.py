@@ -42,6 +42,8 @@ NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
 COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 HASHTAGS = re.compile(r"(?:#[\w\-]+ *[،,|]? *)+")
+ACCOUNT = re.compile(r"@[A-Za-z0-9_.]{2,30}")
+CREDITED = re.compile(r"\( *(?:Credit|Photo|Source)s? *: *[^()]{2,40}\)$", re.IGNORECASE)
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 DASHED = re.compile(r" [-–—|] ")
@@ -67,7 +69,7 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.CAPTION
         elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
             roles[i] = LineRole.FURNITURE
-        elif is_post_line(line.text):
+        elif is_post_line(line.text) or ACCOUNT.fullmatch(line.text):
             roles[i] = LineRole.LABEL
         elif _is_caption(line) or is_picture_credit(page, line):
             roles[i] = LineRole.CAPTION
@@ -198,6 +200,8 @@ def _is_caption(line: Line) -> bool:
             and not DASHED.search(line.text, 0, credit.start())
         ):
             return True
+    if line.text[-1] == ")" and CREDITED.search(line.text):
+        return True
     return _captions().match(line.text) is not None or (
         len(line.text) < 180 and _caption_ends().search(line.text, max(0, len(line.text) - 40)) is not None
     )

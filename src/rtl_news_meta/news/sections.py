@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
     from rtl_news_meta.news.roles import Layout
 
-__all__ = ["PAGES_WITH_SECTIONS", "is_news_of", "is_section"]
+__all__ = ["PAGES_WITH_SECTIONS", "is_menu", "is_news_of", "is_section"]
 
 LAST_LINE_OF_A_MENU = 6
 LONGEST_LIST = 9
 SHORTEST_STEP = 2
+SHORTEST_MENU, LONGEST_MENU = 3, 20
 STEP_CUT = re.compile(r"[/|>»›:،,•·]")
 PAGES_WITH_SECTIONS = ("ar", "ur")
 ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
@@ -98,6 +99,12 @@ def _made_of_sections(text: str, language: str) -> bool:
         word in known or word.removeprefix(ARTICLE) in known or word.removeprefix("و").removeprefix(ARTICLE) in known
         for word in map(squeeze, text.split())
     )
+
+
+def is_menu(layout: Layout, line: Line) -> bool:
+    """Tell whether a line is a page's menu without its separators: «الرئيسية أخبار اقتصاد رياضة»."""
+    language = (layout.page.language or "").split("-")[0]
+    return SHORTEST_MENU <= line.words <= LONGEST_MENU and _made_of_sections(line.text, language)
 
 
 def is_news_of(layout: Layout, line: Line) -> bool:

@@ -39,7 +39,7 @@ DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|new
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
-QUOTES = " «»\"'“”‘’*"
+QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 
 
 class Kind(Enum):

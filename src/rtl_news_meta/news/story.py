@@ -114,7 +114,8 @@ def _related(layout: Layout) -> None:
             continue
         for j in range(i + 1, min(i + 7, len(roles))):
             line = page.lines[j]
-            if roles[j] is not LineRole.BODY or line.closed or line.words > LONGEST_HEADLINE:
+            dated = roles[j] is LineRole.DATE and j > layout.story  # when the other story was published
+            if not dated and (roles[j] is not LineRole.BODY or line.closed or line.words > LONGEST_HEADLINE):
                 break
             roles[j] = LineRole.FURNITURE
 

@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["find_story"]
 
+CLOSED_BY_AGENCY = re.compile(r"[.!؟۔»\"] *\(([^()]{2,18})\)$")
+FEWEST_WORDS_BEFORE_AN_AGENCY = 10
 PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
 MOST_WORDS_OF_A_STANDFIRST = 70
 LEAST_OF_A_PARAGRAPH = 90
 DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
 MOST_WORDS_OF_PLACE_AND_NAME = 6
+SHORTEST_HEADLINE = 4
 MOST_WORDS_OF_A_DATELINE = 8
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
@@ -54,7 +57,7 @@ def find_story(layout: Layout) -> None:
                 layout.datelines[i] = dateline
                 roles[i] = LineRole.DATELINE
                 continue
-        if i and _has_photo_credit(page, line):
+        if _has_photo_credit(page, line) and (i or _above_headline(layout)):
             roles[i] = LineRole.CAPTION
             continue
         if _is_running(layout, i):
@@ -70,13 +73,27 @@ def find_story(layout: Layout) -> None:
         layout.story = short[1]
 
 
+def _above_headline(layout: Layout) -> bool:
+    """Whether an open line of a headline's length stands below the first line."""
+    following = layout.page.lines[1:2]
+    return bool(following) and layout.roles[1] is None and SHORTEST_HEADLINE <= following[0].words <= LONGEST_HEADLINE
+
+
+def _closed_by_agency(page: Page, line: Line) -> bool:
+    """Whether a line is a story's last sentence and its agency: «… دون صدور تحذير من تسونامي. (رويترز)»."""
+    if line.words < FEWEST_WORDS_BEFORE_AN_AGENCY or line.text[-1] != ")":
+        return False
+    found = CLOSED_BY_AGENCY.search(line.text, max(0, len(line.text) - 24))
+    return found is not None and outlet(page.raw(line.start + found.start(1), line.start + found.end(1))) is not None
+
+
 def _has_photo_credit(page: Page, line: Line) -> bool:
     """Whether a line ends with its picture's agency or photographer in brackets: «مسافرون في المطار (رويترز)»."""
     found = PHOTO_CREDIT.search(line.text, max(0, len(line.text) - 60))
     if found is None or line.words > LONGEST_HEADLINE or len(line.text[: found.start()].split()) < 3:
         return False
-    if line.text[: found.start()].rstrip().endswith("."):
-        return False  # a story's last sentence and its agency
+    if _closed_by_agency(page, line):
+        return False
     start, end = line.start + found.start(1), line.start + found.end(1)
     agency = outlet(page.raw(start, end))
     return (agency is not None and agency[0].kind == "agency") or role_at(page, start, end) is not None
@@ -202,6 +219,8 @@ def _is_running(layout: Layout, i: int) -> bool:
     if line.words > LONGEST_HEADLINE:
         return True
     least = FEWEST_WORDS_OF_A_FIRST_SENTENCE if i == 0 else FEWEST_WORDS_OF_A_SENTENCE
+    if _closed_by_agency(layout.page, line):
+        return True
     if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
         return True
     if line.words >= 8 and not furniture.is_breadcrumb(line.text):
