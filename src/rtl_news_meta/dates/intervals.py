@@ -70,6 +70,9 @@ def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
     if this is None or last is None or one.dates or other.dates or one.relative or other.relative:
         return
     gap = tokens.codes[one.last : other.first]
+    if one.first and tokens.codes[one.first - 1] == "G":
+        # «منذ الاثنين وحتى الجمعة المقبل»
+        return
     listed = (last.shift is not None or last.week is not None) and AND.fullmatch(gap)
     if (listed or UNTIL.fullmatch(gap)) and this.week is None and this.shift is None:
         one.weekday = evolve(this, week=last.week, shift=last.shift, weak=last.weak)
