@@ -87,11 +87,9 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
         elif line.index == 0 and len(open_lines) > 1 and (posted := name_before_post(line.text)):
             roles[i] = LineRole.NAME
             layout.names[i] = line.start + posted
-        elif (
-            (line.index == 0 and line.key == page.site)
-            or _lone_above_date(layout, line, open_lines)
-            or is_event_line(page, line)
-        ):
+        elif _signs_above_date(layout, line, open_lines):
+            roles[i] = LineRole.NAME
+        elif _names_site(page, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
             roles[i] = LineRole.OTHER
         elif SITE.match(line.text):
             roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
@@ -149,6 +147,14 @@ def _below_way_home(layout: Layout, candidates: list[int]) -> list[int]:
 
 def _is_way(text: str) -> bool:
     return furniture.is_breadcrumb(text) or furniture.is_trail(text)
+
+
+def _signs_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
+    """Whether a known name stands above everything, right over the headline with its date: a Persian column."""
+    if line.index or line.words > 3 or layout.page.language not in ("fa", "fa-AF") or open_lines[1:2] != [1]:
+        return False
+    dated = LineRole.DATE in layout.roles[2:4] and layout.story > 2
+    return dated and layout.page.lines[1].words > line.words and is_known_name(line.text)
 
 
 def _names_site(page: Page, line: Line) -> bool:

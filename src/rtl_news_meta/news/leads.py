@@ -17,7 +17,7 @@ from rtl_news_meta.news.agencies import is_agency_word_ambiguous
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.desks import Desk, desk_at
+from rtl_news_meta.news.desks import Desk, desk_at, named_desk
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
@@ -50,7 +50,7 @@ ACCOUNT = re.compile(r"(?<=\S) *@ ?[A-Za-z0-9_]{2,24}$")
 QUOTED = re.compile(r"[«“\"]([^«»“”\"\n]{2,24})[»”\"](?= \w)")
 NUMBER_OF_DAY = re.compile(r"\d{1,2}|20\d\d")
 """«الكويت - 5 - 1 (كونا)»: day and month, which only an agency behind them proves."""
-OPENING = re.compile(r"[:(/|]|[-–—―ـ۔]| {2}|\.\.")
+OPENING = re.compile(r"[:؛(/|]|[-–—―ـ۔]| {2}|\.\.")
 
 
 @cache
@@ -125,7 +125,7 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         return None
     if line.words > MOST_WORDS_OF_A_NAME and _separates().search(line.text) is None:
         return None
-    if desk := desk_at(page, line.start, line.end):
+    if desk := desk_at(page, line.start, line.end) or _desk_and_comma(page, line):
         return _desk_line(page, line, desk)
     if account := ACCOUNT.search(line.text):
         end = line.start + account.start()
@@ -149,6 +149,14 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     if not states_line(page, segments):
         return None
     return _lead(page, line.start, line.end, segments)
+
+
+def _desk_and_comma(page: Page, line: Line) -> Desk | None:
+    """Read a desk before a comma and a name, «گروه سیاسی، مریم …», which only a whole line can be."""
+    found = named_desk(page, line.start, line.end)
+    if found is None or page.text[found[1] : found[1] + 1] != "،":
+        return None
+    return Desk(page.passage(*found), found[0], found[1], found[1] + 1)
 
 
 def _desk_line(page: Page, line: Line, desk: Desk) -> Lead | None:
@@ -320,7 +328,8 @@ def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bo
     if any(c in ":)]/|" for c in closer) or "  " in closer:
         return True
     if closer == "؛":  # «خبرگزاری فارس ـ ملایر؛ …»
-        return len(segments) > 1 and any(s.source is not None and s.source.id is not None for s in segments)
+        known = [s for s in segments if s.source is not None and s.source.id is not None]
+        return len(segments) > 1 if known and not known[0].sure else bool(known)
     return bool(closer.strip("-–—―ـ۔.") == "" and closer)
 
 

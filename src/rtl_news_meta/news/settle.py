@@ -210,6 +210,8 @@ def _lone_agency(page: Page, segment: Segment, closer: str) -> bool:
     """Whether an outlet alone opens the story: «خبرگزاری فارس:», «ئاوێنە:», «رووداو دیجیتاڵ  …»."""
     if ":" in closer:
         return True
+    if closer == "؛":
+        return segment.sure
     known = segment.source is not None and segment.source.id is not None
     if closer == "|":
         return known
