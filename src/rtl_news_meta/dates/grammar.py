@@ -208,7 +208,7 @@ PRODUCTIONS = {
         r"(?P<e@>E)?"
     ),
     "relative": r"j?(?P<r@>R)",
-    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)7?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
+    "clock": r"[fH]?[hH]{0,2}(?P<t@>T)[7i]?f?-?(?:(?P<a@>[av]|P(?![Ag])))?",
     # شام ساڑھے پانچ بجے · درې بجې
     "oclock": (
         r"[hH]?(?:(?P<a@>P)f{0,2})?(?:[fF]?(?P<b@>[ud])t)?(?:(?P<k@>[K4~])?(?P<h@>[udo])(?P<k2@>K)?|(?P<x@>5))7(?:(?P<i@>[udob])i)?(?P<a2@>P(?![Ag]))?"
@@ -237,7 +237,7 @@ PRODUCTIONS = {
     "recurring": rf"e(?:[udbzo])?(?:j?[WwPR]|{UNIT})",
     # اواخر شب
     "part": r"p?(?P<p@>P)",
-    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?!y)(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
+    "duration": rf"(?:[udobyzn?]&?){{0,6}}[udobyzn?D8](?:&K)?(?P<u@>{UNIT})(?!y|b&b)(?:&K)?|(?P<n@>[ud])(?P<p@>P)|D",
 }
 
 

@@ -48,6 +48,9 @@ def day_month(m: Match) -> Piece | None:
         return None
     if fields["word"] and fields["year"] is None and fields["shift"] is None and not _is_sure(m, number, index, fields):
         return None
+    if m.code("d") == "8" and m.tokens.values[index + 1][1] is None:
+        # «نخستین روزهای مهر»
+        return date_piece(m, Stated(unit=Granularity.MONTH, part="start", **fields)) if number.value == 1 else None
     return date_piece(m, Stated(unit=DAY, day=number.value, **fields))
 
 

@@ -79,6 +79,9 @@ def nth_of_month(m: Match) -> Piece | None:
         or (m.at("u2") >= 0 and m.code("u2") == "R" and m.value("u2")[:2] != ("day", 0))
     ):
         return None
+    if m.value("u", "u2")[1] is None and n in (1, -1) and (m.has("n2") or m.value("n") == "last"):
+        # «روزهای پایانی شهریور»; but «آخر أيام فبراير» is the last of them.
+        return date_piece(m, Stated(unit=Granularity.MONTH, part="start" if n == 1 else "end", **fields))
     if m.code("u") == "k" or m.code("u2") == "k":
         return m.piece("date", Stated(unit=Granularity.WEEK, nth=n, **fields)) if n <= 5 else None
     if n > 0:

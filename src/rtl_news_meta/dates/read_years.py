@@ -53,9 +53,18 @@ def year_list(m: Match) -> Piece | None:
         return None
     if numbers == list(range(numbers[0], numbers[-1] + 1)):
         stated.last_year = Number(numbers[-1])
-    else:
+        return m.piece("date", stated)
+    if numbers != sorted(numbers):
         m.last = first + 1
-    return m.piece("date", stated)
+        return m.piece("date", stated)
+    # «سالهای ۱۳۹۰ و ۱۳۹۵»: each by itself.
+    places = range(first + 2, first + 2 * len(values), 2)
+    more = [
+        Piece(place, place + 1, "date", Stated(unit=Granularity.YEAR, year=value, era=stated.era))
+        for place, value in zip(places, values[1:], strict=True)
+    ]
+    more[-1] = more[-1]._replace(last=m.last)
+    return Piece(m.first, first + 1, "date", stated, tuple(more))
 
 
 def years(m: Match) -> Piece | None:

@@ -217,7 +217,7 @@ class _Builder:
         for spelling in self.row("OTHER_YEARS"):
             self.add(spelling, "Y", ("year", 0))
         for spelling in self.row("LAST"):
-            self.add(spelling, "l", None)
+            self.add(spelling, "l", "last" if self.base == "fa" else None)
         for spelling in self.row("FINAL"):
             self.add(spelling, "l", "end")
         for spelling in self.row("FIRST"):
