@@ -44,6 +44,9 @@ def _masks() -> tuple[int, ...]:
     return tuple(sum(map(_bits().__getitem__, letters)) for _, letters in MARKS)
 
 
+MOST_KEPT = 4096
+
+
 class _Letters(dict[str, int]):
     """The bits of the letters of each word. Dates are written in few words, so each is looked at once.
 
@@ -51,22 +54,25 @@ class _Letters(dict[str, int]):
     """
 
     def __missing__(self, word: str) -> int:
-        if len(self) >= MOST_WORDS:
+        if len(self) >= MOST_KEPT:
             self.clear()
         bits = self[word] = reduce(or_, map(_bits().__getitem__, _bits().keys() & set(word)), 0)
         return bits
 
 
-MOST_WORDS = 4096
-LETTERS = _Letters()
+class _Orders(dict[int, list[str]]):
+    """The languages by how many of each one's letters stand in a text, whose letters' bits are the key."""
+
+    def __missing__(self, letters: int) -> list[str]:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        hits = {language: (letters & mask).bit_count() for (language, _), mask in zip(MARKS, _masks(), strict=True)}
+        hits["fa-AF"] = hits["fa"]
+        order = self[letters] = sorted(DEFAULT, key=lambda language: -hits[language])
+        return order
 
 
-@cache
-def _order(found: tuple[int, ...]) -> list[str]:
-    """Return the languages by how many of each one's letters were found, in the order of `MARKS`."""
-    hits = {language: number for (language, _), number in zip(MARKS, found, strict=True)}
-    hits["fa-AF"] = hits["fa"]
-    return sorted(DEFAULT, key=lambda language: -hits[language])
+LETTERS, ORDERS = _Letters(), _Orders()
 
 
 def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
@@ -106,8 +112,7 @@ def _zodiac() -> frozenset[str]:
 def _guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
-    letters = reduce(or_, map(LETTERS.__getitem__, text[:4000].split()), 0)
-    order = _order(tuple([(letters & mask).bit_count() for mask in _masks()]))
+    order = ORDERS[reduce(or_, map(LETTERS.__getitem__, text[:4000].split()), 0)]
     if len(text) > SHORT:
         return scan(copy.text, lexicon(order[0])), (order[0], True)
     stated = any(map(str.isalpha, text))

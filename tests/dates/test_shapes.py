@@ -1,0 +1,86 @@
+"""What the finder keeps from one text to the next: it must not show in what it finds."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rtl_news_meta import DateMention, find_dates
+from rtl_news_meta.dates import languages
+from rtl_news_meta.dates.lexicon import LANGUAGES
+from rtl_news_meta.dates.shapes import LONGEST, Shape, shape_of
+from rtl_news_meta.dates.tokens import scan
+from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.text.search_copy import search_copy
+
+CLASSES = "udzo8byRBAgGWMrTQqZPaHfFt&-,(.:NXjkOYE"
+
+
+@given(st.text(CLASSES, max_size=2 * LONGEST))
+def test_a_kept_shape_matches_as_a_new_one(codes: str) -> None:
+    kept, new = shape_of(codes), Shape(codes)
+    for position in range(len(codes) + 1):
+        one, other = kept.next(position), new.next(position)
+        assert (one is None) == (other is None)
+        while one is not None and other is not None:
+            assert (one.name, one.first, one.last, one.starts, one.classes) == (
+                other.name,
+                other.first,
+                other.last,
+                other.starts,
+                other.classes,
+            )
+            one, other = kept.instead(one), new.instead(other)
+        assert one is None
+        assert other is None
+
+
+@given(st.text(CLASSES, min_size=1, max_size=LONGEST))
+def test_a_match_lies_in_its_shape(codes: str) -> None:
+    found = Shape(codes).next(0)
+    while found is not None:
+        assert 0 <= found.first < found.last <= len(codes)
+        for group, start in found.starts.items():
+            assert codes.startswith(found.classes[group], start)
+        found = Shape(codes).next(found.last)
+
+
+def test_long_shapes_are_not_kept() -> None:
+    assert shape_of("dM" * 4) is shape_of("dM" * 4)
+    assert shape_of("dM" * LONGEST) is not shape_of("dM" * LONGEST)
+
+
+def test_a_mention_has_every_field() -> None:
+    (mention,) = find_dates("پنجشنبه ۱۸ اسفند ۱۴۰۱ ساعت ۱۷:۳۰ به وقت تهران")
+    fields = {field.name: getattr(mention, field.name) for field in attrs.fields(DateMention)}
+    assert vars(mention) == fields
+    assert DateMention(**fields) == mention
+    assert hash(DateMention(**fields)) == hash(mention)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        mention.iso = None  # type: ignore[misc]
+
+
+def test_what_is_kept_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "MOST_KEPT", 3)
+    texts = ["۱ مهر ۱۴۰۰", "٢ مايو ٢٠٢٢", "3 اپریل 2023", "٤ی ئازاری ٢٠٢٣", "۵ وری ۱۴۰۱"]
+    before = [find_dates(text) for text in texts]
+    for kept in (languages.LETTERS, languages.ORDERS):
+        kept.clear()
+    for _ in range(3):
+        assert [find_dates(text) for text in texts] == before
+        assert len(languages.LETTERS) <= 3
+        assert len(languages.ORDERS) <= 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(text=st.text("0123456789 .-/:،()\n سالمهر۱۴ينم", max_size=60))
+def test_tokens_stand_in_order_and_in_the_text(language: str, text: str) -> None:
+    copy = search_copy(text)
+    tokens = scan(copy.text, lexicon(language))
+    assert len(tokens.codes) == len(tokens.starts) == len(tokens.ends) == len(tokens.values)
+    at = 0
+    for start, end in zip(tokens.starts, tokens.ends, strict=True):
+        assert at <= start <= end <= len(copy.text)
+        at = start
