@@ -27,6 +27,7 @@ def _anchors() -> re.Pattern[str]:
         "lead": tables.LEADS,
         "interview": tables.INTERVIEWS,
         "behind": tables.BEHIND,
+        "quoted_ur": tables.QUOTED_UR,
         "reporting": tables.REPORTING,
         "quoting": tables.QUOTING,
     }

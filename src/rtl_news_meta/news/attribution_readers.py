@@ -49,6 +49,7 @@ __all__ = [
     "interview",
     "named_before",
     "named_behind",
+    "quoted_before",
     "quoted_paper",
     "quoting_alone",
     "reported_by",
@@ -294,6 +295,36 @@ def named_before(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
             end += 1
         return _found(page, word, end, at_start, weight, source)
     return None
+
+
+@cache
+def _quoting_ur() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternatives(tables.BY_UR)}) $")
+
+
+@cache
+def _reported_ur() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(tables.REPORTED_UR)}) +(?=\S)")
+
+
+def quoted_before(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
+    """Read the Urdu «Y کے حوالے سے», and «X نے Y کے حوالے سے نقل کیا ہے کہ» at the beginning of a line."""
+    text = page.text
+    words = [match.start() for match in WORD.finditer(text, max(line.start, anchor.start() - 60), anchor.start())]
+    named = (found for word in words[-6:] if (found := page.agency_at(word)) is not None)
+    quoted = next((found for found in named if not text[found.span.end : anchor.start()].strip(' "»”’')), None)
+    if quoted is None:
+        return None
+    source = source_of(page, *trimmed(text, quoted.span.start, quoted.span.end))
+    by = _quoting_ur().search(text, line.start, quoted.span.start)
+    outlet = page.agency_at(line.start) if by else None
+    if by is None or outlet is None or outlet.ambiguous or outlet.span.end != by.start():
+        if quoted.ambiguous:
+            return None
+        return _found(page, quoted.span.start, anchor.end(), False, MENTION, None, (source,))
+    that = _reported_ur().match(text, anchor.end(), line.end)
+    agency = source_of(page, *trimmed(text, outlet.span.start, outlet.span.end))
+    return _found(page, line.start, that.end() if that else anchor.end(), True, LEAD, agency, (source,))
 
 
 @cache

@@ -63,6 +63,8 @@ def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
         return readers.quoting_alone(page, line, anchor.start())
     if kind == "interview":
         return readers.interview(page, line, anchor)
+    if kind == "quoted_ur":
+        return readers.quoted_before(page, line, anchor)
     if kind == "by_report":
         return readers.by_report(page, line, anchor, at_start)
     if kind == "reporting":

@@ -23,6 +23,7 @@ KEYWORDS = (
     "جريدة",
     "مراسل",
     "حواله",
+    "حوالے",
     "پێی",
     "گوێرەی",
     "بڵاوی",
@@ -163,6 +164,29 @@ BEHIND = (
     "د راپور په حواله",
     "راپور ورکړی",
     "په حواله",
+)
+
+QUOTED_UR = (
+    # "with reference to", behind the name of whom an Urdu outlet quotes
+    "کے حوالے سے",
+)
+
+REPORTED_UR = (
+    # "has … that", behind it and the name of the outlet that quotes
+    "نقل کیا ہے کہ",
+    "بتایا ہے کہ",
+    "خبر دی ہے کہ",
+    "رپورٹ دی ہے کہ",
+    "کہا ہے کہ",
+    "لکھا ہے کہ",
+    "بتایا کہ",
+    "نقل کیا کہ",
+    "رپورٹ کیا ہے کہ",
+)
+
+BY_UR = (
+    # the mark of the subject behind an Urdu outlet's name
+    "نے",
 )
 
 DATE_ENDS = (
