@@ -44,6 +44,9 @@ UNIT_OF = {
 }
 
 
+ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
+
+
 class Match:
     """A match of one production, with access to the tokens of its groups."""
 
@@ -81,6 +84,11 @@ class Match:
     def word(self, index: int) -> str:
         """The text of a token."""
         return self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+
+    def definite(self, index: int) -> bool:
+        """Whether a token is one thing with the Arabic article, «الشهر», which no number can count."""
+        value = self.tokens.values[index]
+        return isinstance(value, tuple) and value[1] == 1 and self.word(index).startswith(ARTICLE)
 
     def number(self, *groups: str) -> int | None:
         """The number that stands in the first matched of `groups`."""

@@ -39,6 +39,9 @@ def ago(m: Match) -> Piece | None:
         return _counted_units(m, m.value("n"), unit, "-1", "A", m.code("n")) if m.has("n") else None
     if m.has("v", "n2"):
         return _compound(m)
+    if m.code("g") == "A" and m.has("n") and m.definite(m.at("u")):
+        # «15 الشهر القادم» is a day of it.
+        return None
     if m.has("h", "h2", "k", "x") and not isinstance(unit, tuple):
         # «ڈیڑھ ہفتہ قبل»
         return m.piece("relative", Relative(unit="week", shift=0, vague=True))

@@ -175,7 +175,13 @@ def day_of_month(m: Match) -> Piece | None:
             return None
     else:
         shift, _ = shift_of(m)
-        if shift and m.at("su") >= 0 and not m.value("d").ordinal and m.tokens.codes[m.at("su") - 1] != "f":
+        if (
+            shift
+            and m.at("su") >= 0
+            and not m.value("d").ordinal
+            and m.tokens.codes[m.at("su") - 1] != "f"
+            and not m.definite(m.at("su"))
+        ):
             # «هشت ماه گذشته»: eight months, no eighth; «۲۰ ماه جاری» is the twentieth.
             return None
     if m.has("sx") and (shift != 0 or not (m.value("d").digits or m.value("d").ordinal)):
