@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtl_news_meta import text
+from rtl_news_meta import detect_language, text
 from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import Edit
@@ -118,6 +118,19 @@ def test_restoring_follows_cleaning() -> None:
 def test_the_language_of_the_result_is_the_language_that_cleaned_it() -> None:
     mixed = "كتاب يك\n" * 3 + "وزیر نے کہا ہے\n" * 2
     assert text.clean(text.clean(mixed)) == text.clean(mixed)
+
+
+def test_the_language_counts_that_repairs_bring_to_light() -> None:
+    right = "رئیس جمهور در نشست خبری به سوالات پاسخ داد"
+    wrong = right.encode().decode("latin-1")
+    assert detect_language(wrong).language is None
+    assert text.clean(f"{wrong} , كه") == f"{right}، که"
+
+
+def test_a_text_that_cleaning_would_give_another_language_is_cleaned_by_the_common_rules() -> None:
+    unsettled = "وـ كي  ښ"
+    assert text.clean(unsettled) == "وـ كي ښ"
+    assert text.clean_aligned(unsettled).text == text.clean(text.clean(unsettled)) == "وـ كي ښ"
 
 
 # Alignment and explanations -----------------------------------------------------------------------
