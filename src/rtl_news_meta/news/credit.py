@@ -28,7 +28,7 @@ from rtl_news_meta.text.search_copy import search_copy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.news.lead import Lead
     from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import PlaceMention
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news.article import Attribution, Byline, Dateline
 from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.bylines import bracketed_bylines, byline_of
-from rtl_news_meta.news.leads import lead_of, whole_line
+from rtl_news_meta.news.leads import lead_of
 from rtl_news_meta.news.page import Page
+from rtl_news_meta.news.whole_lines import whole_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.news.lead import Lead
 
 __all__ = ["attributions_of", "bylines_of", "datelines_of"]
 

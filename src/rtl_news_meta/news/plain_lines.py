@@ -24,12 +24,12 @@ from rtl_news_meta.news.bylines import (
 )
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
-from rtl_news_meta.news.leads import whole_line
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date
+from rtl_news_meta.news.whole_lines import whole_line
 from rtl_news_meta.tables.cues import attributions as caption_tables
 from rtl_news_meta.tables.cues import bylines as byline_tables
 

@@ -26,7 +26,7 @@ from rtl_news_meta.tables.cues import labels as label_tables
 
 if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
-    from rtl_news_meta.news.leads import Lead
+    from rtl_news_meta.news.lead import Lead
     from rtl_news_meta.news.page import Line, Page
 
 __all__ = ["beside_dates", "is_date_line", "is_event_line", "publication_of", "stated", "with_time"]

@@ -10,10 +10,11 @@ from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
-from rtl_news_meta.news.leads import Lead, whole_line
+from rtl_news_meta.news.lead import Lead
 from rtl_news_meta.news.lookups import place_of
 from rtl_news_meta.news.names import can_be_name, is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
+from rtl_news_meta.news.whole_lines import whole_line
 from rtl_news_meta.tables.cues import attributions as attribution_tables
 from rtl_news_meta.text.search_copy import search_copy
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.labels import LabelKind
-from rtl_news_meta.news.leads import Lead, whole_line
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_news_of, is_section
+from rtl_news_meta.news.whole_lines import whole_line
 
 if TYPE_CHECKING:
+    from rtl_news_meta.news.lead import Lead
     from rtl_news_meta.news.page import Line, Page
 
 __all__ = ["find_story"]
