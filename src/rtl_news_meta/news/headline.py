@@ -15,9 +15,9 @@ from attrs import evolve
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.date_lines import is_event_line
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, name_before_post
-from rtl_news_meta.news.publication import is_event_line
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
 from rtl_news_meta.tables.cues import attributions

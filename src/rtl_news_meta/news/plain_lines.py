@@ -23,9 +23,9 @@ from rtl_news_meta.news.bylines import (
     role_of,
 )
 from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.date_lines import is_date_line
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.lookups import outlet
-from rtl_news_meta.news.publication import is_date_line
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date

@@ -14,9 +14,10 @@ from attrs import evolve
 from rtl_news_meta.news.article import Byline, Role
 from rtl_news_meta.news.bylines import byline_of, role_of
 from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.date_lines import beside_dates
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, people
-from rtl_news_meta.news.publication import beside_dates, stated
+from rtl_news_meta.news.publication import stated
 from rtl_news_meta.news.segments import Kind
 
 if TYPE_CHECKING:

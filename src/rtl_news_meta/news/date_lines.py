@@ -1,0 +1,99 @@
+"""Lines that hold nothing but a date: «شنبه ۲۱ خرداد ۱۴۰۱ - ۱۰:۱۵», «رقم العدد [14712] …».
+
+Strategy: the dates found in a line are taken out of it, then the words and numbers that stand beside dates; a date line
+has nothing left, but for a place or a label that names no event.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news.agencies import lookup_agency
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.publication import from_greenwich, stated
+from rtl_news_meta.places import lookup_place
+from rtl_news_meta.tables.calendar_names import WEEKDAYS
+from rtl_news_meta.tables.cues import labels as label_tables
+
+if TYPE_CHECKING:
+    from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.news.page import Line, Page
+
+__all__ = ["beside_dates", "is_date_line", "is_event_line"]
+
+DIGIT = re.compile(r"\d")
+LONGEST = 130
+YEAR = re.compile(r"(?:19|20)\d\d")
+WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
+UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
+
+
+@cache
+def beside_dates() -> re.Pattern[str]:
+    """Return the pattern of the words that stand beside dates: labels, weekdays, «ساعت»."""
+    weekdays = (day for days in WEEKDAYS.values() for day in days)
+    words = alternatives((*label_tables.BESIDE_DATES, *label_tables.PUBLISHED, *label_tables.UPDATED, *weekdays))
+    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])", re.IGNORECASE)
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """Return the pattern of a paper's issue in the line of its date: «رقم العدد [14712]», «السنة 138»."""
+    words = alternatives(label_tables.ISSUES)
+    return re.compile(rf"(?:^|(?<=[^\w]))(?:\d{{1,4}} +)?(?:{words}) *:? *[\[(]? *\d{{1,6}} *[\])]?")
+
+
+def is_date_line(page: Page, line: Line) -> bool:
+    """Tell whether a line holds nothing but dates, times and words that belong to them."""
+    if len(line.text) > LONGEST or not DIGIT.search(line.text):
+        return False
+    mentions = page.mentions_at(line.start, line.end)
+    above = page.mentions_at(max(0, line.start - LONGEST), line.start)
+    runs_on = above and page.in_copy(above[-1].span)[1] > line.start
+    if not mentions and not runs_on:
+        return False
+    if _is_outlets_name(page, line, mentions):
+        return False
+    left = []
+    at = min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start
+    for mention in mentions:
+        first, last = page.in_copy(mention.span)
+        left.append(page.text[at:first])
+        at = max(at, last)
+    left.append(page.text[min(at, line.end) : line.end])
+    rest = from_greenwich().sub(" ", " ".join(left))
+    rest = beside_dates().sub(" ", _issue().sub(" ", rest))
+    words = [word for word in re.split(r"[\W_]+", rest) if word and not (YEAR.fullmatch(word) and mentions)]
+    if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
+        return True
+    if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:
+        return True  # «بنا 1420 جمت 12/03/2023», below the story
+    label = UNKNOWN_LABEL.match(line.text)
+    unknown = squeeze(beside_dates().sub(" ", label[1])) if label else ""
+    return label is not None and squeeze(rest) == unknown and _publishes(page, line, label[1])
+
+
+def _is_outlets_name(page: Page, line: Line, mentions: tuple[DateMention, ...]) -> bool:
+    """Whether the only time on a line is the name of an outlet: «۸صبح، بدخشان»."""
+    if len(mentions) != 1 or mentions[0].start is not None or mentions[0].day is not None:
+        return False
+    found = page.agency_at(line.start)
+    return found is not None and found.span.end >= page.in_copy(mentions[0].span)[1]
+
+
+def _publishes(page: Page, line: Line, label: str) -> bool:
+    """Whether a label that no table has, before one full date and nothing else, can be the publication's."""
+    events = keys(label_tables.OF_EVENTS)
+    date = stated(page, line.start, line.end)
+    return date is not None and date.start is not None and not any(squeeze(word) in events for word in label.split())
+
+
+def is_event_line(page: Page, line: Line) -> bool:
+    """Tell whether a line states the day of something else than the publication: «تاریخ تولد: …»."""
+    label = UNKNOWN_LABEL.match(line.text)
+    if label is None or len(line.text) > LONGEST or not page.mentions_at(line.start, line.end):
+        return False
+    events = keys(label_tables.OF_EVENTS)
+    return any(squeeze(word) in events for word in label[1].split())
