@@ -135,7 +135,8 @@ def is_picture_credit(page: Page, line: Line) -> bool:
 
 @cache
 def _post() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(tables.POSTS)}) *[:,،] *[^\W\d_]")
+    comma = rf"(?:{alternatives(tables.POSTS_WITH_COMMA)}) ?[,،]"
+    return re.compile(rf"(?:(?:{alternatives(tables.POSTS)}) *[:,،]|{comma}) *[^\W\d_]")
 
 
 def is_post_line(text: str) -> bool:

@@ -15,6 +15,7 @@ from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.publication import from_greenwich, stated
 from rtl_news_meta.places import lookup_place
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
+from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.tables.cues import labels as label_tables
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     rest = from_greenwich().sub(" ", " ".join(left))
     rest = beside_dates().sub(" ", _issue().sub(" ", rest))
     words = [word for word in re.split(r"[\W_]+", rest) if word and not (YEAR.fullmatch(word) and mentions)]
+    if squeeze(rest) in keys(desk_tables.POSTS):
+        return True  # «ویب ڈیسک | 23 فروری 2023 11:43»
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True
     if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:

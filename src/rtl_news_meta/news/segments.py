@@ -96,6 +96,11 @@ def _end_of_date() -> re.Pattern[str]:
     return re.compile(rf" *(?:{alternatives(attributions.DATE_ENDS)}) *\d{{0,4}} *$")
 
 
+def _is_whole_name(page: Page, start: int, end: int, inner: int) -> bool:
+    """Whether an outlet's name ends with a word that is no part of others: «المصدر أونلاين»."""
+    return outlet(page.raw(start, end)) is not None and outlet(page.raw(start, inner)) is None
+
+
 @cache
 def _from_whom() -> re.Pattern[str]:
     return re.compile(rf" +(?:{alternatives(attributions.FROM_UR)})$")
@@ -248,7 +253,7 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         inner = text[special.end() :].lstrip(" ب") if text[special.end() :].strip() else ""
         if inner and outlet(page.raw(end - len(inner), end)) is not None:
             return Segment(Kind.AGENCY, start, end, source=source_of(page, end - len(inner), end))
-    if special := _special_end().search(text):
+    if (special := _special_end().search(text)) and not _is_whole_name(page, start, end, start + special.start()):
         inner_end = start + special.start()
         if inner_end > start:
             inner_segment = _classify(page, start, inner_end)

@@ -102,6 +102,9 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
             return as_outlet  # «عزم(جمعه، ۱ کب ۱۳۹۹)»
     if i and words == 1 and segments[i - 1].kind is Kind.DATE and segment.closer.startswith("/"):
         return as_outlet  # «الرباط 7 يونيو 2016/ومع/»
+    dated = i > 0 and segments[i - 1].kind is Kind.DATE
+    if dated and all(squeeze(word) in keys(attributions.LETTERS_UR) for word in text.split()):
+        return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):»
     if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
         return as_outlet  # «الدوحة - الراية: …»
     if whole and segment.kind is Kind.UNKNOWN:

@@ -212,6 +212,36 @@ IN = (
     "في",
 )
 
+LETTERS_UR = (
+    # Urdu names of Latin letters, of which the initials of agencies are made.
+    "اے",
+    "بی",
+    "سی",
+    "ڈی",
+    "ای",
+    "ایف",
+    "جی",
+    "ایچ",
+    "آئی",
+    "جے",
+    "کے",
+    "ایل",
+    "ایم",
+    "این",
+    "او",
+    "پی",
+    "کیو",
+    "آر",
+    "ایس",
+    "ٹی",
+    "یو",
+    "وی",
+    "ڈبلیو",
+    "ایکس",
+    "وائی",
+    "زیڈ",
+)
+
 FROM_UR = (
     # "from", behind the name of an Urdu paper's reporter
     "سے",

@@ -405,6 +405,21 @@ POSTS = (
     "المنصب",
 )
 
+POSTS_WITH_COMMA = (
+    # A post that stands below its author's name, before a comma and the outlet: «نامہ نگار، …».
+    "نامہ نگار",
+    "صحافی",
+    "نمائندہ",
+    "نمائندہ خصوصی",
+    "تجزیہ کار",
+    "صحفي",
+    "صحافي",
+    "كاتب",
+    "كاتبة",
+    "باحث",
+    "باحثة",
+)
+
 OF_NOBODY = (
     # Behind a picture's label: it comes from the archive.
     "أرشيف",
