@@ -121,7 +121,8 @@ class _Rules:
             # Lines that are in the page's language from end to end and ask for no context wait for the next that is
             # not: a call for each would cost more than the work.
             start = match.start(1)
-            pieces += self._replace(text[done:start]), made
+            waiting = text[done:start]
+            pieces += waiting if waiting == "\n" else self._replace(waiting), made
             done = start + len(line)
         pieces.append(self._replace(text[done:]))
         return "".join(pieces)
