@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 import pytest
 from hypothesis import given
@@ -84,3 +86,24 @@ def test_tokens_stand_in_order_and_in_the_text(language: str, text: str) -> None
     for start, end in zip(tokens.starts, tokens.ends, strict=True):
         assert at <= start <= end <= len(copy.text)
         at = start
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # The 31st of a month of 30 days, told with its weekday.
+        ("ar", "الثلاثاء الحادي والثلاثين من شهر أبريل 2020"),
+        # Groups of digits that are no date, where a number could stand.
+        ("ps", "1/2/3 سلو"),
+        ("ps", "9377 / 9999 زر"),
+        ("fa", "صفر 1/2/3"),
+        ("fa", "1/2/3 روز قبل"),
+        # Beyond the last day that there is.
+        ("fa-AF", "چهارشنبه تا سه\u200cشنبه"),
+        ("ar", "العقد الخامس عشر من أكتوبر"),
+    ],
+)
+@pytest.mark.parametrize("reference", [None, dt.date.min, dt.date(2024, 5, 14), dt.date.max], ids=str)
+def test_nothing_is_raised(language: str, text: str, reference: dt.date | None) -> None:
+    for mention in find_dates(text, language=language, reference=reference):
+        assert mention.span.of(text) == mention.text

@@ -102,14 +102,17 @@ def figures(text: str, start: int, end: int) -> Iterator[Figure]:
             code, value = code_of_number(number, digits=written), Number(number, digits=written)
         elif name == "date":
             value = tuple(re.findall(r"\d+", written))
-            code = "Q" if _dated(value, written) else "n"
+            code, value = ("Q", value) if _dated(value, written) else ("n", None)
         elif name == "time":
             code, value = _time(written)
         elif name == "offset":
             code, value = _offset(written)
         elif name in ("two", "years"):
             value = tuple(re.findall(r"\d+", written))
-            code = "q" if name == "two" or abs(int(value[0]) - int(value[1])) == 1 else "n"
+            if name == "two" or abs(int(value[0]) - int(value[1])) == 1:
+                code = "q"
+            else:
+                code, value = "n", None
         else:
             code = "n"
         yield code, value, *match.span()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["between", "ends_hours", "joined", "share_years", "take_day"]
 
+LAST_WEEK = dt.date.max - dt.timedelta(days=7)
 UNTIL = re.compile(r"[,&]?t[fF]?")
 DASH = re.compile(r"-")
 NAMING = re.compile(r"[,(]?f?j?")
@@ -157,7 +158,7 @@ def between(first: Reading, last: Reading, *, weekdays: bool = False) -> Reading
         if first.start is not None or last.end is not None:
             return None
         return Reading(granularity=last.granularity, kind=DateKind.PARTIAL, evidence=[*first.evidence, *last.evidence])
-    if first.start > last.end and weekdays:
+    if first.start > last.end and weekdays and last.end <= LAST_WEEK:
         # From Sunday to Thursday: the Thursday that follows.
         last.end += dt.timedelta(days=7)
     if first.start > last.end:

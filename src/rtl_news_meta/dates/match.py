@@ -91,9 +91,9 @@ class Match:
         return isinstance(value, tuple) and value[1] == 1 and self.word(index).startswith(ARTICLE)
 
     def number(self, *groups: str) -> int | None:
-        """The number that stands in the first matched of `groups`."""
+        """The number that stands in the first matched of `groups`; None where something else does."""
         found = self.value(*groups)
-        return None if found is None else int(found.value)
+        return found.value if isinstance(found, Number) else None
 
     def code(self, group: str) -> str:
         """The classes that a group matched; empty if it matched none."""

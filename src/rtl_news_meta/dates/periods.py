@@ -200,14 +200,14 @@ def keep_fraction(reading: Reading, fraction: tuple[str, int, int] | None) -> Re
     start, end = reading.start, reading.end
     if kind == "days" or written.month is not None:
         length = size if kind == "days" else 15 if size == 2 else 0
-        first = start + dt.timedelta(days=length * (n - 1))
-        last = first + dt.timedelta(days=length - 1)
-        if n < 0:
-            first, last = end - dt.timedelta(days=length - 1), end
-        elif (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
-            last = end
-        fits = bool(length) and start <= first <= end
-        last = min(last, end)
+        days = (end - start).days  # counted from the start: beyond the period there may be no day
+        opens = length * (n - 1) if n >= 0 else days - length + 1
+        closes = opens + length - 1
+        if (kind == "parts" and n == 2) or (kind == "days" and size == 10 and n == 3):
+            closes = days
+        fits = bool(length) and 0 <= opens <= days
+        if fits:
+            first, last = start + dt.timedelta(days=opens), start + dt.timedelta(days=min(closes, days))
     else:
         months = 12 // size if kind == "parts" else size
         opening = dated(written.calendar, written.year, months * (n - 1) + 1 if n > 0 else 13 - months)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from rtl_news_meta.calendars import Calendar
+from rtl_news_meta.dates.context import dated
 from rtl_news_meta.dates.lexicon import Number
 from rtl_news_meta.dates.match import (
     FRACTIONS_OF,
@@ -59,9 +59,8 @@ def nth_weekday(m: Match) -> Piece | None:
 def _is_weekday(fields: dict[str, Any], day: int, weekday: int) -> bool:
     """Whether a day of a Gregorian month with its year is that day of the week."""
     gregorian = [month for month in fields["months"] if month.calendar is Calendar.GREGORIAN]
-    if not gregorian or not 1 <= fields["year"].value <= 9999:
-        return False
-    return dt.date(fields["year"].value, gregorian[0].number, day).weekday() == weekday
+    found = dated(Calendar.GREGORIAN, fields["year"].value, gregorian[0].number, day) if gregorian else None
+    return found is not None and found.weekday() == weekday
 
 
 def nth_of_month(m: Match) -> Piece | None:

@@ -101,7 +101,9 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
                 if (code == "n" and last in ("H", "h")) or (code == "y" and last == "H"):
                     # «الساعة 17.30», «الساعة 0530»
                     code, value = clock_of(text[first + begin : first + stop]) or (code, value)
-                last = "n" if last == "#" and code in "byqQ" else code
+                if last == "#" and code in "byqQ":
+                    code, value = "n", None if code in "qQ" else value
+                last = code
                 codes.append(last)
                 starts.append(first + begin)
                 ends.append(first + stop)
