@@ -146,4 +146,6 @@ def is_running_text(page: Page, segment: Segment) -> bool:
     text = page.text[segment.start : segment.end]
     never = keys(name_tables.NEVER_IN_NAMES)
     words = text.split()
+    if all(squeeze(word) in keys(tables.LETTERS_UR) for word in words):
+        return False  # «کے این ایس», an agency's initials
     return len(words) > 4 or any(squeeze(word) in never for word in words) or not any(c.isalpha() for c in text)
