@@ -57,7 +57,8 @@ def weekday_of_week(m: Match) -> Piece | None:
     return m.piece("weekday", Weekday(number=m.value("w"), week=shift * (m.number("n") or 1)))
 
 
-EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww])*f?e(?![udzobyn])")
+# A week has seven days; without the bound a long list of weekdays would be walked from each of them.
+EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww]){0,6}f?e(?![udzobyn])")
 """«every week»; «in each of the three» is none."""
 EVERY_STARTS = (",", "&", "f", "e")
 
