@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
 import attrs
 import pytest
@@ -105,5 +106,29 @@ def test_tokens_stand_in_order_and_in_the_text(language: str, text: str) -> None
 )
 @pytest.mark.parametrize("reference", [None, dt.date.min, dt.date(2024, 5, 14), dt.date.max], ids=str)
 def test_nothing_is_raised(language: str, text: str, reference: dt.date | None) -> None:
+    for mention in find_dates(text, language=language, reference=reference):
+        assert mention.span.of(text) == mention.text
+
+
+@cache
+def words(language: str) -> list[str]:
+    """Return a few words of every class that the language has."""
+    by_class: dict[str, list[str]] = {}
+    for word, (_, parts, _) in sorted(lexicon(language).items()):
+        if parts:
+            by_class.setdefault(parts[0].code, []).append(word)
+    return [word for row in by_class.values() for word in row[:: max(1, len(row) // 8)]]
+
+
+FIGURES = ["1", "31", "05", "61", "1402", "9999", "1/2/3", "31/12/9999", "1402/12/30", "17:30", "24:00", "-", "/", "("]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(data=st.data(), reference=st.sampled_from([None, dt.date.min, dt.date(2024, 5, 14), dt.date.max]))
+def test_any_words_of_dates_in_any_order_are_read(
+    language: str, data: st.DataObject, reference: dt.date | None
+) -> None:
+    some = st.sampled_from(words(language) + FIGURES * 8)
+    text = " ".join(data.draw(st.lists(some, min_size=2, max_size=7)))
     for mention in find_dates(text, language=language, reference=reference):
         assert mention.span.of(text) == mention.text
