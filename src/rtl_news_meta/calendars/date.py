@@ -292,7 +292,7 @@ def _from_ordinal(ordinal: int, calendar: Calendar) -> CalendarDate:
     rules = RULES[calendar]
     if not rules.start(rules.first_year, 1) <= ordinal < rules.start(rules.last_year, MONTHS + 1):
         day = dt.date.fromordinal(ordinal)
-        raise CalendarError(
-            calendar.value, (day.year, day.month, day.day), "the calendar does not reach that Gregorian day"
-        )
+        # The values are those of the Gregorian day, so the error carries that calendar.
+        reason = f"the {calendar.value} calendar does not reach that day"
+        raise CalendarError(Calendar.GREGORIAN.value, (day.year, day.month, day.day), reason)
     return CalendarDate(calendar, *rules.locate(ordinal))
