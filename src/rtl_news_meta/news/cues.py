@@ -11,20 +11,32 @@ from rtl_news_meta.text.search_copy import search_copy
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["alternatives", "keys", "squeeze"]
+__all__ = ["alternatives", "beginnings", "keys", "longest_words", "squeeze"]
 
-NOT_LETTERS = re.compile(r"[\W_]+")
+# Said with `*` rather than `+`, `re` looks for the first character by its faster search for one of a class.
+NOT_LETTERS = re.compile(r"[\W_][\W_]*")
 
 
 def squeeze(folded: str) -> str:
     """Return the letters and digits of a folded text, in small letters."""
-    return NOT_LETTERS.sub("", folded).lower()
+    # Most that is squeezed is one word; `isalnum` asks of each character what the class does.
+    return folded.lower() if folded.isalnum() else NOT_LETTERS.sub("", folded).lower()
 
 
 @cache
 def keys(table: tuple[str, ...]) -> frozenset[str]:
     """Return the squeezed keys of a table's phrases."""
     return frozenset(squeeze(search_copy(phrase).text) for phrase in table)
+
+
+def beginnings(table: Iterable[str]) -> frozenset[str]:
+    """Return the first two letters of each phrase, or its first word of one letter: a cheap look before a pattern."""
+    return frozenset(search_copy(phrase).text.split()[0][:2] for phrase in table)
+
+
+def longest_words(table: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of each phrase; a folded text without any of them holds no phrase of the table."""
+    return frozenset(max(search_copy(phrase).text.split(), key=len) for phrase in table)
 
 
 def alternatives(table: Iterable[str]) -> str:

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from rtl_news_meta.dates import find_dates
+from rtl_news_meta.dates.context import context_of
+from rtl_news_meta.dates.find import mentions as read_dates
+from rtl_news_meta.dates.find import scanned
 from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
@@ -37,7 +40,11 @@ SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s
 BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
 DAY_AND_STOP = re.compile(rf"(?<![^\W_])\d{{1,2}} ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
 """«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop."""
-MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
+MARKS = frozenset(
+    chr(code)
+    for first, last in ((0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6DC), (0x6DF, 0x6E8), (0x6EA, 0x6ED))
+    for code in range(first, last + 1)
+)
 COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
 LONGEST_SITE = 3
 MOST_WORDS_OF_A_TITLE = 8
@@ -62,10 +69,11 @@ class Line:
     text: str
     gap: bool
     index: int
+    words: int = field(init=False)
+    """How many words the line has; every line is asked for it, so it is counted at once."""
 
-    @cached_property
-    def words(self) -> int:
-        """How many words the line has."""
+    @words.default
+    def _count_words(self) -> int:
         return len(self.text.split())
 
     @cached_property
@@ -95,7 +103,7 @@ class Page:
         """Read `text`; the language is detected when None."""
         copy = search_copy(text)
         language = detect_language(text).language if language is None else nearest_language(language)
-        mentions = with_stamps(copy, _dates(text, reference, language))
+        mentions = with_stamps(copy, _dates(copy, reference, language))
         return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
 
     @property
@@ -127,12 +135,15 @@ class Page:
 
     def span(self, start: int, end: int) -> Span:
         """Return where characters of the copy stand in the source."""
-        span = self.copy.to_source(start, end)
-        last = span.end
+        return Span(*self._bounds(start, end))
+
+    def _bounds(self, start: int, end: int) -> tuple[int, int]:
+        """Return the two ends of `span(start, end)`."""
+        first, last = self.copy.bounds(start, end)
         # The copy has no marks; one on the last letter belongs to the passage.
-        while last < len(self.source) and MARK.match(self.source, last):
+        while start < end and last < len(self.source) and self.source[last] in MARKS:
             last += 1
-        return span if last == span.end or start == end else Span(span.start, last)
+        return first, last
 
     def passage(self, start: int, end: int) -> Passage:
         """Return a stretch of the copy as it is written in the source, entities decoded."""
@@ -146,8 +157,8 @@ class Page:
 
     def raw(self, start: int, end: int) -> str:
         """Return what the source has for characters of the copy: names are looked up by it, for tables fold alone."""
-        span = self.copy.to_source(start, end)
-        return self.source[span.start : span.end]
+        first, last = self.copy.bounds(start, end)
+        return self.source[first:last]
 
     @cached_property
     def site(self) -> str:
@@ -170,44 +181,47 @@ class Page:
 
     def agency_at(self, start: int) -> AgencyMention | None:
         """Return the longest name of an outlet that begins at `start`; its spans count in the copy."""
-        found = match_agency(self.source, self.copy.to_source(start, start + 1).start)
+        found = match_agency(self.source, self.copy.bounds(start, start + 1)[0])
         if found is None:
             return None
         return evolve(found, span=Span(*self.in_copy(found.span)), name_span=Span(*self.in_copy(found.name_span)))
 
     def place_at(self, start: int) -> PlaceMention | None:
         """Return the longest name of a place that begins at `start`; its span counts in the copy."""
-        found = match_place(self.source, self.copy.to_source(start, start + 1).start, country=self.country)
+        found = match_place(self.source, self.copy.bounds(start, start + 1)[0], country=self.country)
         return evolve(found, span=Span(*self.in_copy(found.span))) if found else None
 
     def mentions_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Return the dates that stand wholly within characters of the copy."""
         if not self.mentions:
             return ()
-        span = self.span(start, end)
-        first = bisect_left(self._starts, span.start)
-        last = bisect_right(self._starts, span.end)
-        return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
+        begin, close = self._bounds(start, end)
+        first = bisect_left(self._starts, begin)
+        last = bisect_right(self._starts, close)
+        return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= close)
 
     def mentions_at(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Return the dates that begin within characters of the copy, also those that end on a later line."""
         if not self.mentions:
             return ()
-        span = self.span(start, end)
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return self.mentions[first:last]
+        begin, close = self._bounds(start, end)
+        return self.mentions[bisect_left(self._starts, begin) : bisect_left(self._starts, close)]
 
     def in_copy(self, span: Span) -> tuple[int, int]:
         """Return where a span of the source stands in the copy."""
         return self.copy.from_source(span.start), self.copy.from_source(span.end)
 
 
-def _dates(text: str, reference: dt.datetime | dt.date | None, language: str | None) -> tuple[DateMention, ...]:
+def _dates(copy: SearchCopy, reference: dt.datetime | dt.date | None, language: str | None) -> tuple[DateMention, ...]:
     """Find the dates, also where slashes part weekday, day and time: «چهارشنبه / ۸ دی ۱۴۰۰ / ۰۹:۴۸»."""
+    text = copy.source
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
     if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
         plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
-    mentions = find_dates(plain, reference=reference, language=language)
+    # What `find_dates` does, with the copy that the page has already.
+    same = copy if plain == text else search_copy(plain)
+    tokens, (known, stated) = scanned(same, plain, language)
+    mentions = tuple(read_dates(same, tokens, context_of(known, reference, None, stated=stated)))
     if any("\n" in mention.text for mention in mentions):
         mentions = tuple(_apart(mention, text, reference, language) for mention in mentions)
     if plain == text:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["glued_furniture", "paragraphs"]
 
-OPEN_END = re.compile(r"[\w،,]$")
+COMMAS = "،,"
 
 
 def paragraphs(layout: Layout, division: Division) -> Iterator[Passage]:
@@ -46,7 +46,10 @@ def paragraphs(layout: Layout, division: Division) -> Iterator[Passage]:
 
 def _continues(above: Line, below: Line, language: str | None) -> bool:
     """Whether a line goes on with the sentence of the line above; an Arabic paragraph may always begin with «و»."""
-    if language == "ar" or below.gap or above.words < 8 or not OPEN_END.search(above.text):
+    if language == "ar" or below.gap or above.words < 8:
+        return False
+    last = above.text[-1]
+    if not (last.isalnum() or last == "_" or last in COMMAS):
         return False
     return _going_on().match(below.text) is not None
 

@@ -60,7 +60,7 @@ class Division:
         kinds: dict[int, PartKind] = {}
         for start in sorted(self.claims):
             if start < len(self.page.text):
-                kinds[self.page.span(start, start + 1).start] = self.claims[start]
+                kinds[self.page.copy.bounds(start, start + 1)[0]] = self.claims[start]
         borders: list[tuple[int, PartKind]] = []
         for start, kind in kinds.items():
             if not borders or borders[-1][1] is not kind:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["with_stamps"]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MAY_BE_MONTH = re.compile("[JFMASONDjfmasond][AEPUCOaepuco][A-Za-z]|[AP]M:")
+MAY_BE_MONTH = re.compile("[JFMASONDPjfmasond](?:[AEPUCOaepuco][A-Za-z]|M:)")
+"""A first look at the whole text; one class in front lets `re` pass over all other letters fast."""
 STAMP = re.compile(r"\b(AM|PM):([01]\d):([0-5]\d):([0-3]\d)/([01]\d)/((?:19|20)\d\d)\b")
 """«:: AM:09:40:17/08/2019», the stamp of some Kurdish sites: half of the day, time, day, month, year."""
 REST = r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
