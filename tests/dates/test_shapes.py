@@ -132,3 +132,18 @@ def test_any_words_of_dates_in_any_order_are_read(
     text = " ".join(data.draw(st.lists(some, min_size=2, max_size=7)))
     for mention in find_dates(text, language=language, reference=reference):
         assert mention.span.of(text) == mention.text
+
+
+@pytest.mark.parametrize(
+    ("language", "bare", "one", "two"),
+    [
+        ("fa", "سال", "سالی", "سالیها"),
+        ("ur", "نومبر", "نومبرمیں", "نومبرمیںکو"),
+        ("ckb", "شوبات", "شوباتیدا", "شوباتیدایدا"),
+    ],
+)
+def test_a_word_takes_one_ending(language: str, bare: str, one: str, two: str) -> None:
+    words = lexicon(language)
+    assert search_copy(bare).text in words
+    assert search_copy(one).text in words
+    assert search_copy(two).text not in words

@@ -5,7 +5,8 @@ Pashto glues nothing to the words of dates.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from rtl_news_meta.dates.lexicon import Part
 
@@ -32,94 +33,114 @@ class Words(Protocol):
         ...
 
 
-def _glue(words: Words, codes: str, make: Any) -> None:
-    """Add, for every single word whose first class is among `codes`, the spellings that `make` gives for it."""
-    for word, parts in list(words.single.items()):
-        if parts[0].code in codes and len(word) > 1:
-            for spelling, extended in make(word, parts):
-                words.single.setdefault(spelling, extended)
+Spelling = tuple[str, tuple[Part, ...]]
+
+
+def _bare(words: Words, codes: str) -> list[Spelling]:
+    """Return the single words whose first class is among `codes`; a letter alone takes no affix."""
+    return [(word, parts) for word, parts in words.single.items() if parts[0].code in codes and len(word) > 1]
+
+
+def _glue(
+    words: Words, bare: list[Spelling], affixes: list[str], make: Callable[[str, str, tuple[Part, ...]], Spelling]
+) -> None:
+    """Add the spellings that `make` gives for each affix with each of the `bare` words.
+
+    The affixes of a row stand in one place: a word takes one of them, not one behind the other.
+    """
+    for affix in affixes:
+        for word, parts in bare:
+            spelling, extended = make(affix, word, parts)
+            words.single.setdefault(spelling, extended)
 
 
 def _fa(words: Words) -> None:
     """«مهرماه», «شنبهشب», «امروزدوشنبه», «درژوئن», «سالهای»."""
     month, night, preposition = Part(0, "O", ("month", 1)), Part(0, "P", "night"), Part(0, "f", None)
-    today = [(word, parts) for word, parts in words.single.items() if parts[0].code == "R"]
-    for suffix in words.row("MONTH_SUFFIXES"):
-        _glue(words, "M", lambda word, parts, end=suffix: [_with_end(word, parts, end, month)])
-    for suffix in words.row("NIGHT_SUFFIXES"):
-        _glue(words, "W", lambda word, parts, end=suffix: [_with_end(word, parts, end, night)])
-    _glue(words, "W", lambda word, parts: [_after(day, day_parts, word, parts) for day, day_parts in today])
-    for prefix in words.row("PREPOSITIONS"):
-        _glue(words, "Mp", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-    for ending in words.row("EZAFE"):
-        _glue(words, "VM", lambda word, parts, end=ending: [(word + end, parts)] if word.endswith(VOWELS) else [])
-    for ending in words.row("ENDINGS"):
-        _glue(words, "jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, parts)])
-    for ending in words.row("PLURAL_ENDINGS"):
-        _glue(words, "W", lambda word, parts, end=ending: [(word + end, (parts[0]._replace(code="w"),))])
-        _glue(words, "jkOYCcsiSh", lambda word, parts, end=ending: [(word + end, _plural(parts))])
+    _glue(words, _bare(words, "M"), words.row("MONTH_SUFFIXES"), partial(_with_part, month))
+    _glue(words, _bare(words, "W"), words.row("NIGHT_SUFFIXES"), partial(_with_part, night))
+    weekdays = _bare(words, "W")
+    for today, lead in _bare(words, "R"):
+        _glue(words, weekdays, [today], partial(_after, lead))
+    _glue(words, _bare(words, "Mp"), words.row("PREPOSITIONS"), partial(_after, (preposition,)))
+    behind_vowels = [(word, parts) for word, parts in _bare(words, "VM") if word.endswith(VOWELS)]
+    _glue(words, behind_vowels, words.row("EZAFE"), _with_ending)
+    weekdays, units = _bare(words, "W"), _bare(words, "jkOYCcsiSh")
+    _glue(words, units, words.row("ENDINGS"), _with_ending)
+    _glue(words, weekdays, words.row("PLURAL_ENDINGS"), _weekdays)
+    _glue(words, units, words.row("PLURAL_ENDINGS"), _plural)
 
 
 def _ar(words: Words) -> None:
     """«والخميس», «بأيلول», «للأحد»: particles are written as one with the word behind."""
+    (article,), (conjunction,) = words.row("ARTICLE"), words.row("AND")
+    bare = _bare(words, "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9xr^!")
+    phrases = [
+        (phrase, parts)
+        for phrase, (dotted, parts) in words.longer.items()
+        if parts[0].code in "MRWPuodbypHX!" and not dotted
+    ]
     for prefix in words.row("PREFIXES"):
-        lead = tuple(Part(i, "f" if c != words.row("AND")[0] else "&", None) for i, c in enumerate(prefix))
-        _glue(
-            words,
-            "MmWRPuodbyjkO0YCcshiSDBAHKp43EFl9xr^!",
-            lambda word, parts, start=prefix, first=lead: [_prefixed(words, start, first, word, parts)],
-        )
+        lead = tuple(Part(i, "f" if c != conjunction else "&", None) for i, c in enumerate(prefix))
+        _glue(words, bare, [prefix], partial(_prefixed, article, lead))
         # Several words: the particle stands before the first.
-        for phrase, (dotted, parts) in list(words.longer.items()):
-            if parts[0].code in "MRWPuodbypHX!" and not dotted:
-                first_word, extended = _prefixed(words, prefix, lead, phrase[0], parts)
-                words.longer.setdefault((first_word, *phrase[1:]), (dotted, extended))
+        for phrase, parts in phrases:
+            first, extended = _prefixed(article, lead, prefix, phrase[0], parts)
+            words.longer.setdefault((first, *phrase[1:]), (False, extended))
 
 
-def _prefixed(
-    words: Words, prefix: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]
-) -> tuple[str, tuple[Part, ...]]:
+def _prefixed(article: str, lead: tuple[Part, ...], prefix: str, word: str, parts: tuple[Part, ...]) -> Spelling:
     """Return a word behind a particle; the article loses its alef behind ل."""
-    article = words.row("ARTICLE")[0]
     if prefix[-1] == article[1] and word.startswith(article):
         word = word[1:]
-    return _after(prefix, lead, word, parts)
+    return _after(lead, prefix, word, parts)
 
 
 def _ur(words: Words) -> None:
     """«نومبرمیں», «اتوارکو»: postpositions run on where the letter before them does not join."""
-    for ending in words.row("POSTPOSITIONS"):
-        behind = words.single[ending]
-        _glue(words, "MW", lambda word, parts, end=ending, small=behind: [_with_small(word, parts, end, small)])
+    _glue(words, _bare(words, "MW"), words.row("POSTPOSITIONS"), partial(_with_small, words.single))
 
 
-def _with_small(word: str, parts: tuple[Part, ...], end: str, small: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
-    return word + end, (*parts, *(part._replace(offset=len(word)) for part in small))
+def _with_small(single: dict[str, tuple[Part, ...]], end: str, word: str, parts: tuple[Part, ...]) -> Spelling:
+    return word + end, (*parts, *(part._replace(offset=len(word)) for part in single[end]))
 
 
 def _ckb(words: Words) -> None:
     """«ئایاری», «دوشەممەدا», «لەساڵی»: endings of case and place, and prepositions."""
     preposition = Part(0, "f", None)
-    for prefix in words.row("PREPOSITIONS"):
-        _glue(words, "MWYOj", lambda word, parts, start=prefix: [_after(start, (preposition,), word, parts)])
-    for ending in words.row("ENDINGS"):
-        classes = "MWPVrjkOYCcshiudoK4x" + ("" if len(ending) == 1 else "R")
-        _glue(words, classes, lambda word, parts, end=ending: [(word + end, parts)])
-        for phrase, (dotted, parts) in list(words.longer.items()):
-            if parts[0].code in "MWRVP":
-                words.longer.setdefault((*phrase[:-1], phrase[-1] + ending), (dotted, parts))
+    _glue(words, _bare(words, "MWYOj"), words.row("PREPOSITIONS"), partial(_after, (preposition,)))
+    endings = words.row("ENDINGS")
+    bare, today = _bare(words, "MWPVrjkOYCcshiudoK4x"), _bare(words, "R")
+    # A figure is a word by itself, with its ending behind it: «کانوونی 2ی».
+    phrases = [
+        (phrase, found)
+        for phrase, found in words.longer.items()
+        if found[1][0].code in "MWRVP" and not phrase[-1].isdigit()
+    ]
+    for ending in endings:
+        _glue(words, bare if len(ending) == 1 else bare + today, [ending], _with_ending)
+        for phrase, found in phrases:
+            words.longer.setdefault((*phrase[:-1], phrase[-1] + ending), found)
 
 
-def _with_end(word: str, parts: tuple[Part, ...], end: str, part: Part) -> tuple[str, tuple[Part, ...]]:
+def _with_ending(end: str, word: str, parts: tuple[Part, ...]) -> Spelling:
+    return word + end, parts
+
+
+def _with_part(part: Part, end: str, word: str, parts: tuple[Part, ...]) -> Spelling:
     return word + end, (*parts, part._replace(offset=len(word)))
 
 
-def _after(start: str, lead: tuple[Part, ...], word: str, parts: tuple[Part, ...]) -> tuple[str, tuple[Part, ...]]:
+def _after(lead: tuple[Part, ...], start: str, word: str, parts: tuple[Part, ...]) -> Spelling:
     return start + word, (*lead, *(part._replace(offset=part.offset + len(start)) for part in parts))
 
 
-def _plural(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(part._replace(value=(part.value[0], None)) for part in parts)
+def _weekdays(end: str, word: str, parts: tuple[Part, ...]) -> Spelling:
+    return word + end, (parts[0]._replace(code="w"),)
+
+
+def _plural(end: str, word: str, parts: tuple[Part, ...]) -> Spelling:
+    return word + end, tuple(part._replace(value=(part.value[0], None)) for part in parts)
 
 
 AFFIXES: dict[str, Callable[[Words], None]] = {"fa": _fa, "ar": _ar, "ur": _ur, "ckb": _ckb}
