@@ -1,17 +1,16 @@
-"""Readers of days and months: from the classes of a match to what the date states."""
+"""Readers of days: a day of a month by its name, days in a row, and days in a list."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rtl_news_meta.calendars import Calendar
-from rtl_news_meta.dates.lexicon import Month, Number
-from rtl_news_meta.dates.match import FRACTIONS_OF, as_shift, date_piece, era_of, fields_of, months_of, shift_of
+from rtl_news_meta.dates.match import FRACTIONS_OF, date_piece, era_of, fields_of, months_of
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.dates.stated import Piece, Stated
 from rtl_news_meta.tables import months
 
 if TYPE_CHECKING:
+    from rtl_news_meta.dates.lexicon import Number
     from rtl_news_meta.dates.match import Match
 
 __all__ = [
@@ -19,16 +18,8 @@ __all__ = [
     "day_month",
     "days",
     "days_joined",
-    "joined_date",
-    "month",
     "month_day",
     "month_days",
-    "month_year",
-    "numbered_month",
-    "numeric",
-    "numeric_two",
-    "part_of_month",
-    "year_month",
     "year_month_day",
 ]
 
@@ -168,14 +159,6 @@ def year_month_day(m: Match) -> Piece | None:
     )
 
 
-def year_month(m: Match) -> Piece | None:
-    """«د ۱۴۰۲ کال د وږي په میاشت»."""
-    names, word, _ = months_of(m)
-    return m.piece(
-        "date", Stated(unit=Granularity.MONTH, months=names, word=word, year=m.value("y"), era=era_of(m, ("e",)))
-    )
-
-
 def month_day(m: Match) -> Piece | None:
     """«د اپرېل پر ۲۷مه», «د سرطان ۱۸»."""
     names, word, _ = months_of(m)
@@ -189,116 +172,3 @@ def month_day(m: Match) -> Piece | None:
         return None
     stated = Stated(unit=DAY, day=m.number("d", "o", "g0", "b"), months=names, word=word, year=m.value("y"))
     return date_piece(m, stated)
-
-
-def month_year(m: Match) -> Piece | None:
-    """«مهر ۱۴۰۰», «أكتوبر من العام الماضي»."""
-    fields = fields_of(m)
-    if fields is None or (fields["year"] is None and fields["shift"] is None and not fields["bar"]):
-        return None
-    if fields["loose_year"] and fields["word"] and not fields["year"].value >= 60:
-        return None
-    stated = Stated(unit=Granularity.MONTH, **fields)
-    before = m.tokens.codes[m.first - 1 : m.first]
-    if m.first and before in ("b", "n") and m.at("m") == m.first and m.tokens.values[m.first - 1]:
-        # «۳۲ خرداد ۱۴۰۲»
-        m.first -= 1
-        stated.bar = f"no such day: {m.tokens.values[m.first].value}"
-    return m.piece("date", stated)
-
-
-def month(m: Match) -> Piece | None:
-    """«مهرماه», «شهر رمضان», «يناير الماضي»."""
-    names, word, foreign = months_of(m)
-    if foreign or not names or (m.has("m2") and m.last == m.at("m2")):
-        return None
-    if m.at("mn") >= 0 and m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", "f", ")", "N"):
-        return None
-    if m.has("m7", "m8") and not _alone(m, names, word):
-        return None
-    shift, _unit = shift_of(m) if m.at("sa") >= 0 else (None, None)
-    if m.has("b"):
-        shift = as_shift(m.value("b"))
-        if not shift:
-            return None
-    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, shift=shift))
-
-
-def _alone(m: Match, names: tuple[Month, ...], word: int) -> bool:
-    """Whether a Gregorian month that is no word besides is a date by itself: «في سبتمبر», «اکتوبر میں»."""
-    if word or any(month.calendar is not Calendar.GREGORIAN for month in names):
-        return False
-    if m.has("m8"):
-        return True
-    before, index = m.before(), m.first - 1
-    opened = m.tokens.values[index] in (("in", "until", "from") if m.behind() == "t" else ("in", "until"))
-    return before == "G" or opened or _ranged(m, index)
-
-
-def _ranged(m: Match, index: int) -> bool:
-    """Whether the month ends what another month begins: «من يناير إلى أكتوبر»."""
-    codes = m.tokens.codes
-    return codes[index] == "t" and index > 0 and codes[index - 1] in "MO"
-
-
-def part_of_month(m: Match) -> Piece | None:
-    """«اواخر آبان», «د تلې په پای کې»."""
-    names, word, foreign = months_of(m)
-    if foreign or word == months.VERB or (m.at("f") >= 0 and m.value("f") not in ("month of", "whose")):
-        return None
-    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=m.value("p", "p2")))
-
-
-def joined_date(m: Match) -> Piece | None:
-    """«14-أيار-2021», «٢٩/شعبان/١٤٤٤»."""
-    names, word, _ = months_of(m)
-    year = m.value("y")
-    return m.piece(
-        "date",
-        Stated(unit=DAY, day=m.number("d"), months=names, word=word, year=year, era=era_of(m, ("e",))),
-    )
-
-
-def numbered_month(m: Match) -> Piece | None:
-    """«١٥ی ١٠ی ٢٠٢٣»: the month as a number, each with its ending."""
-    tokens = m.tokens
-    endings = [index for index in (m.at("f"), m.at("f2")) if index >= 0]
-    if not all(tokens.glued(index) and tokens.values[index] is None for index in endings):
-        return None
-    names, _, _ = months_of(m)
-    if not names:
-        return None
-    day = m.number("d")
-    unit = Granularity.MONTH if day is None else DAY
-    return m.piece("date", Stated(unit=unit, day=day, months=names, year=m.value("y")))
-
-
-def numeric(m: Match) -> Piece | None:
-    """«1402/12/18», «18-12-1402 هـ»."""
-    return m.piece("date", Stated(unit=DAY, groups=m.value("q"), era=era_of(m, ("e",))))
-
-
-def numeric_two(m: Match) -> Piece | None:
-    """«12/1402», and «18/12» behind a weekday or «تاریخ»."""
-    groups = m.value("q")
-    if min(map(len, groups)) == 4:
-        # «2022/2023», in either order.
-        first, last = sorted(map(int, groups))
-        stated = Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last), era=era_of(m, ("e",)))
-        return m.piece("date", stated)
-    if len(groups[0]) == 4 and int(groups[1]) == (int(groups[0]) + 1) % 100 and not m.code("e"):
-        # «2011-12»: a season over two years.
-        first, last = int(groups[0]), int(groups[0]) + 1
-        return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(first), last_year=Number(last)))
-    if len(groups[1]) == 4 and int(groups[0]) > 12 and int(groups[0]) == (int(groups[1]) + 1) % 100:
-        # «18-2017», as it stands where a page runs from right to left.
-        year = int(groups[1])
-        return m.piece("date", Stated(unit=Granularity.YEAR, year=Number(year), last_year=Number(year + 1)))
-    unit = Granularity.MONTH if max(map(len, groups)) == 4 else DAY
-    before = m.first - 1
-    cued = before >= 0 and (m.tokens.codes[before] in "Wj" or m.tokens.values[before] == "date")
-    if unit is DAY and not cued:
-        return None
-    if unit is DAY and m.tokens.codes[m.last : m.last + 1] in ("%", "n"):
-        return None
-    return m.piece("date", Stated(unit=unit, groups=groups, era=era_of(m, ("e",))))
