@@ -12,6 +12,7 @@ from functools import cache
 
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.tables.cues import attributions as tables
+from rtl_news_meta.tables.particles import AND, FOR
 from rtl_news_meta.text.search_copy import search_copy
 
 __all__ = ["anchor_near", "keyword_places", "tells"]
@@ -37,9 +38,9 @@ def _anchors() -> re.Pattern[str]:
     outlets = alternatives(tables.OUTLET_NOUNS_AR)
     who = alternatives(tables.REPORTERS_AR)
     by, reports, outlets_ckb = map(alternatives, (tables.BY_CKB, tables.REPORTS_CKB, tables.OUTLET_NOUNS_CKB))
-    and_ = "و? ?"
-    named = rf"(?=ل?(?:{outlets})|[\"«“]|[A-Z])"
-    told_named = rf"(?=ل?(?:{outlets}))"
+    and_ = f"{AND}? ?"
+    named = rf"(?={FOR}?(?:{outlets})|[\"«“]|[A-Z])"
+    told_named = rf"(?={FOR}?(?:{outlets}))"
     parts += [
         rf"(?P<reported>{and_}(?:{reported}) +(?:(?:{who})[^\W\d_]* +)?{named})",
         rf"(?P<told>{and_}(?:{told}) *{told_named})",

@@ -9,19 +9,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.news import attribution_readers as readers
+from rtl_news_meta.news import attribution_readers, quoting_readers
 from rtl_news_meta.news.anchors import NEAR, anchor_near, keyword_places
-from rtl_news_meta.news.attribution_readers import LEAD, MENTION, TOLD
+from rtl_news_meta.news.found import LAST_LINE_OF_A_LEAD, LEAD, MENTION, TOLD
 
 if TYPE_CHECKING:
     import re
 
-    from rtl_news_meta.news.attribution_readers import Found
+    from rtl_news_meta.news.found import Found
     from rtl_news_meta.news.page import Line, Page
 
 __all__ = ["attributions_in"]
-
-LAST_LINE_OF_A_LEAD = 2
 
 
 def attributions_in(page: Page) -> tuple[Found, ...]:
@@ -45,7 +43,7 @@ def attributions_in(page: Page) -> tuple[Found, ...]:
         if read is not None:
             found.append(read)
             done = max(done, read.end)
-    found += readers.told_to(page, found)
+    found += attribution_readers.told_to(page, found)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -53,27 +51,28 @@ def _read(page: Page, line: Line, anchor: re.Match[str]) -> Found | None:
     kind = anchor.lastgroup
     before = page.text[line.start : min(anchor.start(), line.start + NEAR)]
     at_start = not any(c.isalnum() for c in before)
+    weight = LEAD if at_start else MENTION
     if kind == "lead" and not at_start and line.index <= LAST_LINE_OF_A_LEAD and _begins_sentence(page, line, anchor):
-        return readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, TOLD)
+        return attribution_readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, TOLD)
     if kind == "lead":
-        return readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, LEAD if at_start else MENTION)
+        return attribution_readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, weight)
     if kind == "secondary":
-        return readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, MENTION)
+        return attribution_readers.reported_by(page, line, anchor.start(), anchor.end(), at_start, MENTION)
     if kind == "quoting":
-        return readers.quoting_alone(page, line, anchor.start())
+        return quoting_readers.quoting_alone(page, line, anchor.start())
     if kind == "interview":
-        return readers.interview(page, line, anchor)
+        return attribution_readers.interview(page, line, anchor)
     if kind == "quoted_ur":
-        return readers.quoted_before(page, line, anchor)
+        return quoting_readers.quoted_before(page, line, anchor)
     if kind == "by_report":
-        return readers.by_report(page, line, anchor, at_start)
+        return attribution_readers.by_report(page, line, anchor, at_start)
     if kind == "reporting":
-        return readers.reporting(page, line, anchor)
+        return attribution_readers.reporting(page, line, anchor)
     if kind in ("reported", "sent"):
-        return readers.named_behind(page, line, anchor, LEAD if at_start else MENTION)
+        return attribution_readers.named_behind(page, line, anchor, weight)
     if kind == "told":
-        return readers.named_behind(page, line, anchor, MENTION)
-    return readers.named_before(page, line, anchor)
+        return attribution_readers.named_behind(page, line, anchor, MENTION)
+    return attribution_readers.named_before(page, line, anchor)
 
 
 def _begins_sentence(page: Page, line: Line, anchor: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.names import people
 from rtl_news_meta.tables.cues import bylines as tables
 from rtl_news_meta.tables.cues.attributions import FROM
+from rtl_news_meta.tables.particles import AND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ def role_of(key: str, language: str | None) -> Role | None:
     roles = _roles(language)
     if key in roles:
         return roles[key]
-    both = (i for i, letter in enumerate(key) if letter == "و" and key[:i] in roles and key[i + 1 :] in roles)
+    both = (i for i, letter in enumerate(key) if letter == AND and key[:i] in roles and key[i + 1 :] in roles)
     return next((roles[key[:i]] for i in both), None)
 
 
@@ -83,7 +84,7 @@ def _cue() -> re.Pattern[str]:
     space = rf" +(?:(?:{alternatives(FROM)}) +)?"
     language = rf" +(?:{alternatives((*FROM, *tables.FROM_LANGUAGE))}) +[^\W\d_]+(?= *:)"  # «ترجمه از انگلیسی: …»
     return re.compile(
-        rf"(?<![^\W_])(?P<label>{labels})(?: +و *(?:{labels}))?(?:{language})?"
+        rf"(?<![^\W_])(?P<label>{labels})(?: +{AND} *(?:{labels}))?(?:{language})?"
         rf"(?:(?P<colon>{colon})|{space})(?=[^\W\d_])",
         re.IGNORECASE,
     )

@@ -13,9 +13,9 @@ from attrs import define, evolve
 
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Contributor, Dateline, Passage, Role, Source
-from rtl_news_meta.news.attribution_readers import LEAD, MENTION, Found
 from rtl_news_meta.news.bylines import bracketed_bylines
 from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.found import LEAD, MENTION, Found
 from rtl_news_meta.news.furniture import BREADCRUMB_CUT, is_breadcrumb
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lookups import names_outlet, source_of

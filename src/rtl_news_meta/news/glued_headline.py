@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rtl_news_meta.news.attribution_readers import MENTION
 from rtl_news_meta.news.attributions import attributions_in
+from rtl_news_meta.news.found import MENTION
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page

@@ -57,44 +57,7 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
         return None  # a page that opens with its site's name shows place and person below it, and no headline
     if len(open_lines) > 1 and all(FACT.match(page.lines[i].text) and page.lines[i].words <= 6 for i in open_lines):
         return None  # a notice that states names and places line by line
-    candidates = []
-    for i in open_lines:
-        line = page.lines[i]
-        if furniture.is_breadcrumb(line.text):
-            roles[i] = LineRole.FURNITURE
-        elif home := furniture.home_before(line.text):
-            # «ہوم قومی خبریں»: the way home with nothing between its steps
-            section = evolve(line, start=line.start + home, text=line.text[home:])
-            if is_menu(layout, section):
-                roles[i] = LineRole.FURNITURE
-            elif is_section(layout, section):
-                roles[i] = LineRole.FURNITURE
-                layout.section = (section.start, section.end)
-            else:
-                candidates.append(i)
-        elif is_section(layout, line):
-            roles[i] = LineRole.SECTION
-        elif is_site(layout, i):
-            roles[i] = LineRole.OTHER
-        elif tops_page(layout, i):
-            roles[i] = LineRole.SECTION if line.words == 1 or _is_country(layout, line) else LineRole.OTHER
-        elif furniture.is_trail(line.text):
-            roles[i] = LineRole.FURNITURE
-        elif line.index == 0 and len(open_lines) == 1 and _signs_above(layout, line):
-            roles[i] = LineRole.NAME
-        elif line.index == 0 and roles[1:2] == [LineRole.DATE] and len(open_lines) > 1 and is_known_name(line.text):
-            roles[i] = LineRole.NAME  # author and date above the headline
-        elif line.index == 0 and len(open_lines) > 1 and (posted := name_before_post(line.text)):
-            roles[i] = LineRole.NAME
-            layout.names[i] = line.start + posted
-        elif _signs_above_date(layout, line, open_lines):
-            roles[i] = LineRole.NAME
-        elif _names_site(page, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
-            roles[i] = LineRole.OTHER
-        elif SITE.match(line.text):
-            roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
-        else:
-            candidates.append(i)
+    candidates = [i for i in open_lines if not _leave_out(layout, page.lines[i], open_lines)]
     if not candidates:
         return None
     candidates = _below_way_home(layout, candidates)
@@ -103,21 +66,74 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
             return i + 1
     dates = [i for i, role in enumerate(roles) if role in (LineRole.DATE, LineRole.DATELINE) and i <= layout.story]
     dates += [i for i, byline in layout.bylines.items() if i <= layout.story]
-    if dates:
-        above = [i for i in candidates if i < min(dates)]
-        if above:
-            return _of_two(layout, above)
-        # The date stands above: the headline is the first line below it.
-        below = (
-            [i for i in candidates if i > max(d for d in dates if d < candidates[0])]
-            if min(dates) < candidates[0]
-            else candidates
-        )
-        if len(below) > 1 and _signs_above_headline(layout, *below[:2]):
-            roles[below[0]] = LineRole.NAME
-            del below[0]
-        return _of_two(layout, below) if below else candidates[0]
-    return _of_two(layout, candidates)
+    return _by_dates(layout, candidates, dates) if dates else _of_two(layout, candidates)
+
+
+def _leave_out(layout: Layout, line: Line, open_lines: list[int]) -> bool:
+    """Give a line that is no headline its role: the way home, a section, a name; False where it may be one."""
+    page, roles, i = layout.page, layout.roles, line.index
+    if furniture.is_breadcrumb(line.text):
+        roles[i] = LineRole.FURNITURE
+    elif home := furniture.home_before(line.text):
+        return _leads_home(layout, line, home)
+    elif is_section(layout, line):
+        roles[i] = LineRole.SECTION
+    elif is_site(layout, i):
+        roles[i] = LineRole.OTHER
+    elif tops_page(layout, i):
+        roles[i] = LineRole.SECTION if line.words == 1 or _is_country(layout, line) else LineRole.OTHER
+    elif furniture.is_trail(line.text):
+        roles[i] = LineRole.FURNITURE
+    elif line.index == 0 and _is_signature(layout, line, open_lines):
+        roles[i] = LineRole.NAME
+    elif line.index == 0 and len(open_lines) > 1 and (posted := name_before_post(line.text)):
+        roles[i] = LineRole.NAME
+        layout.names[i] = line.start + posted
+    elif _signs_above_date(layout, line, open_lines):
+        roles[i] = LineRole.NAME
+    elif _names_site(page, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
+        roles[i] = LineRole.OTHER
+    elif SITE.match(line.text):
+        roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
+    else:
+        return False
+    return True
+
+
+def _leads_home(layout: Layout, line: Line, home: int) -> bool:
+    """Give «ہوم قومی خبریں», the way home with nothing between its steps, its role; False if it is none."""
+    section = evolve(line, start=line.start + home, text=line.text[home:])
+    if is_menu(layout, section):
+        layout.roles[line.index] = LineRole.FURNITURE
+    elif is_section(layout, section):
+        layout.roles[line.index] = LineRole.FURNITURE
+        layout.section = (section.start, section.end)
+    else:
+        return False
+    return True
+
+
+def _is_signature(layout: Layout, line: Line, open_lines: list[int]) -> bool:
+    """Whether the first line is its author's name: the one line above the story, or above the date and the headline."""
+    if len(open_lines) == 1:
+        return _signs_above(layout, line)
+    return layout.roles[1:2] == [LineRole.DATE] and is_known_name(line.text)
+
+
+def _by_dates(layout: Layout, candidates: list[int], dates: list[int]) -> int:
+    """Choose the headline by the dates and bylines of the head: above them, else right below."""
+    above = [i for i in candidates if i < min(dates)]
+    if above:
+        return _of_two(layout, above)
+    below = (
+        [i for i in candidates if i > max(d for d in dates if d < candidates[0])]
+        if min(dates) < candidates[0]
+        else candidates
+    )
+    if len(below) > 1 and _signs_above_headline(layout, *below[:2]):
+        layout.roles[below[0]] = LineRole.NAME
+        del below[0]
+    return _of_two(layout, below) if below else candidates[0]
 
 
 def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:

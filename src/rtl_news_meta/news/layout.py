@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.news.attribution_readers import LEAD
 from rtl_news_meta.news.attributions import attributions_in
+from rtl_news_meta.news.found import LEAD
 from rtl_news_meta.news.head import read_head
 from rtl_news_meta.news.plain_lines import read_plain_lines
 from rtl_news_meta.news.roles import Layout

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.classify import classify
 from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.desks import desk_at
 from rtl_news_meta.news.lead import Lead, lead_from
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
-from rtl_news_meta.news.segments import Kind, Segment, classify, cut
+from rtl_news_meta.news.segments import Kind, Segment, cut
 from rtl_news_meta.news.settle import settle, states_lead
 from rtl_news_meta.news.whole_lines import is_running_text, with_from
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news.agencies import is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.tables import particles
 from rtl_news_meta.tables.cues import given_names
 from rtl_news_meta.tables.cues import names as tables
 from rtl_news_meta.text.search_copy import search_copy
@@ -36,13 +37,18 @@ __all__ = [
 
 MOST_WORDS = 5
 LONGEST_WITH_POST = 80
-OF_GOD = search_copy("الله").text
 MOST_WORDS_BY_SHAPE = 3
 MOST_WORDS_OF_A_SIGNATURE = 4
-BETWEEN = re.compile(r" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:و|اور|او|and) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
 EDGES = " .،,؛:/-–—_ـ«»()[]\"'“”*•="
 WORD = re.compile(r"[^\W\d_]+(?:[.\-'][^\W\d_]+)*\.?")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """Return the pattern of what stands between the names of two people."""
+    words = alternatives(particles.BETWEEN_NAMES)
+    return re.compile(rf" *[،,/+&;؛|] *| +[-–—ـ]+ +| +(?:{words}) +|(?<=\w)[-–—]+ +| +[-–—]+(?=\w)")
 
 
 @cache
@@ -123,9 +129,14 @@ def _made_like_family(word: str) -> bool:
     return any(word.endswith(end) and len(word) > len(end) + 1 for end in ends)
 
 
+@cache
+def _of_god() -> str:
+    return search_copy(tables.OF_GOD).text
+
+
 def _names_of_two(words: list[str]) -> bool:
     """Whether an ordinary word makes a given name with the word behind it: «نور الدين», «اظہار اللہ»."""
-    return words[1:] == [OF_GOD] or squeeze("".join(words)) in _given()
+    return words[1:] == [_of_god()] or squeeze("".join(words)) in _given()
 
 
 def is_given_name(word: str) -> bool:
@@ -201,7 +212,7 @@ def _is_outlet(page: Page, start: int, end: int) -> bool:
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for separator in BETWEEN.finditer(text, start, end):
+    for separator in _between().finditer(text, start, end):
         yield from _without_and(text, start, separator.start())
         start = separator.end()
     yield from _without_and(text, start, end)
@@ -212,7 +223,7 @@ def _without_and(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     waw = keys(tables.BEGIN_WITH_WAW)
     words = [(match.start(), match[0]) for match in re.finditer(r"\S+", text[start:end])]
     for i, (at, word) in enumerate(words[2:], 2):
-        if word[0] == "و" and len(word) > 3 and i + 1 < len(words) and squeeze(word) not in waw:
+        if word[0] == particles.AND and len(word) > 3 and i + 1 < len(words) and squeeze(word) not in waw:
             yield start, start + at - 1
             yield start + at + 1, end
             return

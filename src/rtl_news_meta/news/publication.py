@@ -31,7 +31,6 @@ __all__ = ["from_greenwich", "publication_of", "stated", "with_time"]
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
 YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،]? ?$")
 LONGEST = 130
-WIRE_STAMP = re.compile(r"[^\W\d_]+ ([01]\d|2[0-3])([0-5]\d) (?:GMT|جمت|غرينتش)(?![^\W_])")
 FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
 
 
@@ -40,6 +39,12 @@ def from_greenwich() -> re.Pattern[str]:
     """Return the pattern of an offset before its zone, behind the clock: «(+۰ گرینویچ)», «(+۳:۳۰ گرینویچ)»."""
     zone = alternatives(label_tables.GREENWICH)
     return re.compile(rf" ?\( ?([+-]) ?([01]?\d)(?::?([0-5]\d))? (?:{zone}) ?\)")
+
+
+@cache
+def _wire_stamp() -> re.Pattern[str]:
+    """Return the pattern of an agency's stamp, a word and four digits before their zone."""
+    return re.compile(rf"[^\W\d_]+ ([01]\d|2[0-3])([0-5]\d) (?:{alternatives(label_tables.WIRE_ZONES)})(?![^\W_])")
 
 
 def stated(page: Page, start: int, end: int) -> DateMention | None:
@@ -229,7 +234,7 @@ def _below_story(layout: Layout, partial: DateMention | None) -> DateMention | N
     found = _with_note(stated(page, line.start, line.end), "a stamp below the story, not labelled")
     if found is None or found.start is None or (partial is not None and not _completes(found, (partial,))):
         return None
-    clock = WIRE_STAMP.match(line.text)
+    clock = _wire_stamp().match(line.text)
     if clock is None or found.time is not None:
         return found
     made = evolve(found, time=dt.time(int(clock[1]), int(clock[2])), timezone="UTC", granularity=Granularity.MINUTE)

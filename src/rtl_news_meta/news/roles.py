@@ -12,8 +12,8 @@ from rtl_news_meta.news.leads import lead_of
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.article import Byline, Passage, Source
-    from rtl_news_meta.news.attribution_readers import Found
     from rtl_news_meta.news.endmarks import FoundEnd
+    from rtl_news_meta.news.found import Found
     from rtl_news_meta.news.labels import Label
     from rtl_news_meta.news.lead import Lead
     from rtl_news_meta.news.page import Page

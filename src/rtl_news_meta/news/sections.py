@@ -16,6 +16,7 @@ from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.roles import LineRole
 from rtl_news_meta.tables.cues import desks as desk_tables
+from rtl_news_meta.tables.particles import AND, ARTICLE
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ SHORTEST_STEP = 2
 SHORTEST_MENU, LONGEST_MENU = 3, 20
 STEP_CUT = re.compile(r"[/|>»›:،,•·]")
 PAGES_WITH_SECTIONS = ("ar", "ur")
-ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 
 
 @cache
@@ -96,7 +96,7 @@ def _made_of_sections(text: str, language: str) -> bool:
         return False
     known = _words_of_sections(language)
     return all(
-        word in known or word.removeprefix(ARTICLE) in known or word.removeprefix("و").removeprefix(ARTICLE) in known
+        word in known or word.removeprefix(ARTICLE) in known or word.removeprefix(AND).removeprefix(ARTICLE) in known
         for word in map(squeeze, text.split())
     )
 

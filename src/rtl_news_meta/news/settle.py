@@ -19,12 +19,13 @@ from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, na
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.cues import attributions
+from rtl_news_meta.tables.particles import ARTICLE
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import Place, PlaceMention
 
-__all__ = ["ARTICLE", "DASHES", "settle", "states_lead", "states_line"]
+__all__ = ["DASHES", "settle", "states_lead", "states_line"]
 
 DASHES = frozenset("-–—―ـ۔.")
 SEMICOLONS = ("؛", "|", "/")
@@ -33,7 +34,6 @@ COMMAS = ("،", ",")
 FEWEST_LETTERS = 3
 """A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
-ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
 
 

@@ -16,6 +16,8 @@ from attrs import frozen
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.lookups import names_outlet, place_of, source_of
+from rtl_news_meta.news.phrase_words import STOP, WORD, correspondent, is_office, quoting, skip_blanks, trimmed
+from rtl_news_meta.news.quoted_names import quoted_names
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks as desk_tables
@@ -26,46 +28,18 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
     from rtl_news_meta.places.place import PlaceMention
 
-__all__ = [
-    "REACH",
-    "WORD",
-    "Phrase",
-    "correspondent",
-    "is_office",
-    "quoted_names",
-    "quoting",
-    "read_phrase",
-    "skip_blanks",
-    "trimmed",
-]
+__all__ = ["Phrase", "read_phrase"]
 
-REACH = 150
-STOP = re.compile(r" *(?:[،,؛;:\n()…]|(?<![ .][^\W\d_])(?<![ .][^\W\d_]{2})\.(?=\s|$))|$")
 CLOSE = re.compile(r"[ »\"'”؛]*[،,:.؛]?[ :]*")
-WORD = re.compile(r"[^\s،,؛;:()«»\"]+")
 BRACKET = re.compile(r" *\( *[^()]{2,14}\)")
-CHAIN = re.compile(r" *[»\"]? *(?:و +به +نقل +)?از +")
-LIST = re.compile(r"، [^\s،]+ و [^\s،]+(?= *،)")
-QUOTED_END = re.compile(r"[^،.؛:\n]{2,60}?[«\"][^»\"\n]{2,40}[»\"]")
 OPENING_QUOTES = '«"“؛'
 CLOSING_QUOTES = dict(zip(OPENING_QUOTES, '»"”؛', strict=True))
 
 
 @cache
-def correspondent() -> re.Pattern[str]:
-    """Return the pattern of «خبرنگار» and its like, with the blanks behind."""
-    return re.compile(rf"(?:{alternatives(tables.CORRESPONDENT)})(?![^\W_]) *")
-
-
-@cache
-def quoting() -> re.Pattern[str]:
-    """Return the pattern of «به نقل از» and its like, with the blanks around."""
-    return re.compile(rf" *[،,]? *(?:{alternatives(tables.QUOTING)})(?![^\W_]) *")
-
-
-@cache
 def _from() -> re.Pattern[str]:
-    return re.compile(r" *[»\"]? *(?:در|از|به) +(?!نقل)(?:(?:شهرستان|استان|شهر) +)?")
+    words, no_place, divisions = map(alternatives, (tables.OUTLET_FROM, tables.NO_PLACE, tables.DIVISIONS_FA))
+    return re.compile(rf" *[»\"]? *(?:{words}) +(?!{no_place})(?:(?:{divisions}) +)?")
 
 
 @cache
@@ -122,13 +96,6 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
         else:
             break
     return Phrase(CLOSE.match(text, at, limit).end(), name, desk, places, quoted)  # type: ignore[union-attr]
-
-
-def skip_blanks(text: str, at: int, limit: int) -> int:
-    """Return the offset of the next character that is no blank or colon."""
-    while at < limit and text[at] in " :":
-        at += 1
-    return at
 
 
 def _desk(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]:
@@ -239,22 +206,6 @@ def _closes(text: str, at: int, limit: int) -> bool:
     return any(cue.match(text, at, limit) for cue in (STOP, quoting(), _from()))
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a stretch of the copy without quotation marks and punctuation at its ends."""
-    while start < end and text[start] in " «»\"“”'‘’؛،":
-        start += 1
-    while end > start and text[end - 1] in " «»\"“”'‘’؛،-–":
-        end -= 1
-    return start, end
-
-
-def is_office(text: str) -> bool:
-    """Tell whether a name is that of an office that hands out news, and not of an outlet."""
-    words = text.split()
-    offices = keys(tables.OFFICE_WORDS)
-    return any(squeeze("".join(words[:n])) in offices for n in (1, 2, 3, 4))
-
-
 def _places(page: Page, at: int, limit: int) -> tuple[tuple[PlaceMention, ...], int]:
     """Read the place behind «از»: one that the gazetteer has, or a few words before a comma."""
     text = page.text
@@ -273,39 +224,3 @@ def _places(page: Page, at: int, limit: int) -> tuple[tuple[PlaceMention, ...], 
     if (stop or quoted) and 0 < len(words) <= 3 and not any(squeeze(word) in never for word in words):
         return (place_of(page, at, edge),), edge
     return (), at
-
-
-def quoted_names(page: Page, at: int, limit: int) -> tuple[tuple[Source, ...], int]:
-    """Read whom the agency quotes, up to the punctuation; «مهر از روسیا الیوم» is a chain of two."""
-    text = page.text
-    at = skip_blanks(text, at, limit)
-    if at >= limit:
-        return (), at
-    stop = STOP.search(text, at, limit)
-    known = page.agency_at(at)
-    edge = stop.start() if stop else None
-    if known is not None and (edge is None or known.span.end <= edge):
-        end = known.span.end
-        rest = text[end:edge].split() if edge is not None else []
-        chain = CHAIN.match(text, end, limit)
-        if chain and edge is not None:
-            more = trimmed(text, chain.end(), edge)
-            if 0 < len(text[more[0] : more[1]].split()) <= 4:
-                return (source_of(page, *trimmed(text, at, end)), source_of(page, *more)), edge
-        if not rest or edge is None or len(rest) > 4:
-            return (source_of(page, *trimmed(text, at, end)),), end
-    if edge is not None and is_office(text[at:edge]) and (listed := LIST.match(text, edge, limit)):
-        edge = listed.end()  # «وزارت صنعت، معدن و تجارت،»
-    if edge is None or len(text[at:edge].split()) > 16 or (edge == limit and stop and not stop[0]):
-        closed = QUOTED_END.match(text, at, limit)
-        if closed is None or not is_office(text[at : closed.end()]):
-            return (), at
-        edge = closed.end()
-        return (source_of(page, at, edge),), edge
-    if (closed := QUOTED_END.match(text, at, edge)) and len(text[closed.end() : edge].split()) > 1:
-        edge = closed.end()
-        return (source_of(page, at, edge),), edge
-    first, last = trimmed(text, at, edge)
-    if first == last:
-        return (), at
-    return (source_of(page, first, last),), edge

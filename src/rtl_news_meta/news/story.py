@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from rtl_news_meta.news.attribution_readers import INTERVIEW, TOLD, quoted_paper
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.found import INTERVIEW, TOLD
 from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lead import Lead
 from rtl_news_meta.news.lookups import place_of
 from rtl_news_meta.news.names import can_be_name, is_known_name
+from rtl_news_meta.news.quoting_readers import quoted_paper
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
 from rtl_news_meta.news.whole_lines import whole_line
 from rtl_news_meta.tables.cues import attributions as attribution_tables

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.agencies import is_agency_word_ambiguous
+from rtl_news_meta.news.classify import classify, place_before_outlet
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import Desk, desk_at, named_desk
 from rtl_news_meta.news.lead import Lead, is_desk, lead_from
 from rtl_news_meta.news.lookups import source_of
-from rtl_news_meta.news.segments import Kind, Segment, classify, cut, place_before_outlet
-from rtl_news_meta.news.settle import ARTICLE, DASHES, settle, states_line
+from rtl_news_meta.news.segments import Kind, Segment, cut
+from rtl_news_meta.news.settle import DASHES, settle, states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import names as name_tables
+from rtl_news_meta.tables.particles import ARTICLE
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from rtl_news_meta.places.gazetteer import gazetteer
 from rtl_news_meta.places.names import name_key
 from rtl_news_meta.places.place import Place, PlaceMention
 from rtl_news_meta.spans import Span
+from rtl_news_meta.tables.particles import ARTICLE
 from rtl_news_meta.tables.places import ARTICLE_COUNTRIES, CLASSIFIERS, ORDINARY_WORDS
 
 __all__ = ["is_place_word_ambiguous", "lookup_place", "match_place"]
 
-_ARTICLE = "ال"
 _LONGEST = 72
 
 
@@ -53,7 +53,7 @@ def _classified(words: list[str], country: str | None) -> Place | None:
 
 def _without_article(key: str, country: str | None) -> Place | None:
     """Return the place of a key less «ال», where its country's places take the article."""
-    place = gazetteer().best(key[2:], country) if key.startswith(_ARTICLE) and len(key) > 5 else None
+    place = gazetteer().best(key[2:], country) if key.startswith(ARTICLE) and len(key) > 5 else None
     return place if place and place.country in ARTICLE_COUNTRIES.split() else None
 
 
@@ -72,9 +72,9 @@ def match_place(text: str, start: int, *, country: str | None = None) -> PlaceMe
     country = country and country.upper()
     found = known.table.longest(text, start)
     place = known.best(found[1], country) if found else None
-    if found is None and text.startswith(_ARTICLE, start):
-        found = known.table.longest(text, start + len(_ARTICLE))
-        place = _without_article(_ARTICLE + found[1], country) if found else None
+    if found is None and text.startswith(ARTICLE, start):
+        found = known.table.longest(text, start + len(ARTICLE))
+        place = _without_article(ARTICLE + found[1], country) if found else None
     if found is None or place is None:
         return None
     return PlaceMention(text=text[start : found[0]], span=Span(start, found[0]), place=place)
@@ -89,7 +89,7 @@ def _classifiers() -> frozenset[str]:
 def _ordinary() -> frozenset[str]:
     """Return the keys of ordinary words less their article."""
     words = (word for row in ORDINARY_WORDS.values() for word in row.split())
-    return frozenset(name_key(word).removeprefix(_ARTICLE) for word in words)
+    return frozenset(name_key(word).removeprefix(ARTICLE) for word in words)
 
 
 def is_place_word_ambiguous(name: str) -> bool:
@@ -99,4 +99,4 @@ def is_place_word_ambiguous(name: str) -> bool:
     (True, False)
     """
     key = name_key(name)
-    return len(key) < 3 or key.removeprefix(_ARTICLE) in _ordinary()
+    return len(key) < 3 or key.removeprefix(ARTICLE) in _ordinary()

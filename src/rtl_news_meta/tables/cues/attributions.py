@@ -471,6 +471,31 @@ CENTRES = (
     "مرکز",
 )
 
+OUTLET_FROM = (
+    # "in", "from", "to", between a Persian outlet's name and its place
+    "در",
+    "از",
+    "به",
+)
+
+NO_PLACE = (
+    # What behind one of these begins no place: «به نقل از».
+    "نقل",
+)
+
+CHAIN = (
+    # "from", between two outlets of which the first quotes the second
+    "و به نقل از",
+    "از",
+)
+
+DIVISIONS_FA = (
+    # Words before the place that a Persian outlet's name is followed by.
+    "شهرستان",
+    "استان",
+    "شهر",
+)
+
 DIVISIONS = (
     # Words before a place's name that say what kind of place it is.
     "شهرستان",

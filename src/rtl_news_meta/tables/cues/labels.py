@@ -167,6 +167,13 @@ GREENWICH = (
     "UTC",
 )
 
+WIRE_ZONES = (
+    # The zone behind the four digits of an agency's stamp: «1830 جمت».
+    "GMT",
+    "جمت",
+    "غرينتش",
+)
+
 ISSUES = (
     # Words before the number of a paper's issue or year, in the line of its date.
     "رقم العدد",

@@ -750,6 +750,9 @@ GIVEN_BEGINNINGS = (
     "عەبدول",
 )
 
+OF_GOD = "الله"
+"""An ordinary word before this one makes a given name with it: «اظہار اللہ»."""
+
 GIVEN_ENDS = (
     # A word that ends so is a given name, but for those of NOT_GIVEN.
     "الله",

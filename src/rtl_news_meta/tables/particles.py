@@ -1,0 +1,29 @@
+"""Words of a letter or two that are written onto the next word, or stand between names.
+
+Source: the grammars of Arabic, Persian, Pashto and Urdu; the lists of names in 5,138 news articles.
+"""
+
+from __future__ import annotations
+
+ARTICLE = "ال"
+"""Arabic: the article, which a name keeps or loses."""
+
+AND = "و"
+"""Arabic and Persian: "and", which Arabic writes onto the next word."""
+
+FOR = "ل"
+"""Arabic: "to", "for", before the one to whom something was told."""
+
+BY = "ب"
+"""Arabic: "in", "with", before the outlet whose own something is."""
+
+OF_PS = "د"
+"""Pashto: "of", before an owner."""
+
+BETWEEN_NAMES = (
+    # "and", between the names of two people
+    "و",
+    "اور",
+    "او",
+    "and",
+)
