@@ -67,9 +67,9 @@ def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Rea
 
 def _dates(cluster: Cluster, context: Context, forward: bool) -> Reading:
     number = cluster.weekday.number if cluster.weekday is not None else None
+    if len(cluster.dates) == 1:
+        return resolve(cluster.dates[0], context, weekday=number, forward=forward)
     readings = [resolve(stated, context, weekday=number, forward=forward) for stated in cluster.dates]
-    if len(readings) == 1:
-        return readings[0]
     # A date with its year settles those without.
     first = min(readings, key=lambda reading: (reading.start is None, reading.kind is not DateKind.ABSOLUTE))
     for other in readings:

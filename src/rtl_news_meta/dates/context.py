@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -75,6 +75,7 @@ def of_date(day: dt.date, calendar: Calendar) -> CalendarDate | None:
         return None
 
 
+@lru_cache(maxsize=4096)  # news speaks of few days, again and again
 def dated(calendar: Calendar, year: int, month: int | None = None, day: int | None = None) -> CalendarDate | None:
     """Return a calendar date, or None where there is no such day."""
     try:

@@ -74,42 +74,48 @@ def mentions(
 ) -> list[DateMention]:
     """Return the mentions of a scanned text, from what the grammar reads in it or from what was read."""
     found = _split(clusters(tokens, pieces(tokens) if stated is None else stated), context)
-    share_years(tokens, found)
+    if len(found) > 1:
+        share_years(tokens, found)
     if context.reference is not None and _only_hours(tokens, found):
         for cluster in found:
             cluster.relative = TODAY
     made: list[DateMention] = []
     previous: tuple[Cluster, Reading, dt.time | None] | None = None
+    ahead = "!" in tokens.codes
     for cluster in found:
-        forward = _looks(tokens, cluster, "!", context)
-        if cluster.relative is not None and cluster.relative.either:
-            past = _looks(tokens, cluster, "<", context)
-            if forward != past:
-                days = cluster.relative.either if forward else -cluster.relative.either
-                cluster.relative = evolve(cluster.relative, shift=days, vague=False)
-        if cluster.relative is not None and cluster.relative.within and (forward or _alone(tokens, cluster)):
-            relative = cluster.relative
-            cluster.relative = evolve(relative, shift=1, span=relative.within, vague=False)
+        forward = ahead and _looks(tokens, cluster, "!", context)
+        if cluster.relative is not None:
+            _settle(tokens, cluster, cluster.relative, context, forward)
         read = read_cluster(cluster, context, forward)
         if read is None:
             continue
         reading, time = read
-        first = cluster.first
-        if previous is not None and time is not None and ends_hours(tokens, previous[0], cluster):
-            take_day(reading, time, previous[1], previous[2])
-        if previous is not None and joined(tokens, previous[0], cluster):
-            weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
-            first_dated = any(date.year or date.shift is not None for date in previous[0].dates)
-            onward = _onward(previous[1], cluster, context) if first_dated else None
-            whole = onward or between(previous[1], reading, weekdays=weekdays)
-            whole = whole or _onward(previous[1], cluster, context)
-            if whole is not None:
-                made.pop()
-                reading, first = whole, previous[0].first
+        first = opening = cluster.first
+        if previous is not None:
+            if time is not None and ends_hours(tokens, previous[0], cluster):
+                take_day(reading, time, previous[1], previous[2])
+            if joined(tokens, previous[0], cluster):
+                weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
+                first_dated = any(date.year or date.shift is not None for date in previous[0].dates)
+                onward = _onward(previous[1], cluster, context) if first_dated else None
+                whole = onward or between(previous[1], reading, weekdays=weekdays)
+                whole = whole or _onward(previous[1], cluster, context)
+                if whole is not None:
+                    made.pop()
+                    reading, first = whole, previous[0].first
         previous = cluster, reading, time
-        span = _span(copy, tokens, first, cluster.last, interval=first != cluster.first or _ranged(cluster))
+        span = _span(copy, tokens, first, cluster.last, interval=first != opening or _ranged(cluster))
         made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
     return made
+
+
+def _settle(tokens: Tokens, cluster: Cluster, relative: Relative, context: Context, forward: bool) -> None:
+    """Settle by its clause whether a relative day or period that may be either lies behind or ahead."""
+    if relative.either and forward != _looks(tokens, cluster, "<", context):
+        days = relative.either if forward else -relative.either
+        cluster.relative = relative = evolve(relative, shift=days, vague=False)
+    if relative.within and (forward or _alone(tokens, cluster)):
+        cluster.relative = evolve(relative, shift=1, span=relative.within, vague=False)
 
 
 def _onward(first: Reading, cluster: Cluster, context: Context) -> Reading | None:

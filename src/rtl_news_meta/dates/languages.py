@@ -82,7 +82,8 @@ def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
     whose letters it has first: the one that knows most of it as a date wins.
     """
     tokens, (language, stated) = _guess(copy, text)
-    tokens, language = as_dari(copy, tokens, language)
+    if language == "fa" and "m" in tokens.codes:
+        tokens, language = as_dari(copy, tokens, language)
     return tokens, (language, stated)
 
 

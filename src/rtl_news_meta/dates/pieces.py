@@ -19,8 +19,6 @@ from rtl_news_meta.dates.shapes import shape_of
 from rtl_news_meta.dates.stated import Cluster, Piece, Stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rtl_news_meta.dates.shapes import Found, Shape
     from rtl_news_meta.dates.stated import Relative
     from rtl_news_meta.dates.tokens import Tokens
@@ -45,12 +43,12 @@ def pieces(tokens: Tokens) -> list[Piece]:
         stop = ENDS.search(codes, place)
         base, end = max(first, 0), stop.start() if stop else len(codes)
         # The shape takes the class before the stretch along: a production may look at it.
-        found += _stretch(tokens, shape_of(codes[base:end]), base, first + 1 - base)
+        _stretch(tokens, shape_of(codes[base:end]), base, first + 1 - base, found)
     return found
 
 
-def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator[Piece]:
-    """Yield the pieces of a stretch that starts at the token `base`, from its token `position` on."""
+def _stretch(tokens: Tokens, shape: Shape, base: int, position: int, made: list[Piece]) -> None:
+    """Add to `made` the pieces of a stretch that starts at the token `base`, from its token `position` on."""
     found = shape.next(position)
     while found is not None:
         piece: Piece | None = None
@@ -61,9 +59,10 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int) -> Iterator
         if piece is None or piece.last <= base + found.first:
             position = found.first + 1
         else:
-            yield piece
-            yield from piece.more
-            position = (piece.more[-1] if piece.more else piece).last - base
+            made.append(piece)
+            if piece.more:
+                made += piece.more
+            position = made[-1].last - base
         found = shape.next(position)
 
 
@@ -217,8 +216,12 @@ def put(cluster: Cluster, piece: Piece) -> None:
     slot, value = piece.slot, piece.value
     if slot == "date":
         cluster.dates.append(value)
-    elif slot in ("part", "clock", "zone"):
-        setattr(cluster, slot, value)
+    elif slot == "clock":
+        cluster.clock = value
+    elif slot == "zone":
+        cluster.zone = value
+    elif slot == "part":
+        cluster.part = value
     elif slot in ("relative", "weekday"):
         week = value if slot == "relative" else cluster.relative
         weekday = value if slot == "weekday" else cluster.weekday

@@ -66,15 +66,17 @@ def _dated(stated: Stated, context: Context) -> Reading:
     reading = Reading(stated.unit, ABSOLUTE)
     if not stated.months:
         return _day_of_shifted_month(stated, context, reading)
-    found: list[tuple[Month, int]] = []
+    found: tuple[Month, int] | None = None
     for month in stated.months:
         if stated.year is not None:
             years = years_of(stated.year, month.calendar, stated.era, context, month.number, reading)
         else:
             years = shifted_year(stated, month, context)
             reading.kind = DateKind.RELATIVE
-        found += [(month, year) for year in years]
-    if not found:
+        if years and found is None:
+            # The other readings of the name are asked as well, for what they have to remark.
+            found = month, years[0]
+    if found is None:
         if not reading.evidence:
             reading.evidence.append("no year of this month's calendar" if stated.year else "no reference")
         month = stated.months[0]
@@ -83,7 +85,7 @@ def _dated(stated: Stated, context: Context) -> Reading:
         if stated.shift is not None and stated.year is None:
             reading.kind = DateKind.RELATIVE
         return reading
-    month, year = found[0]
+    month, year = found
     calendar = context.variant(month.calendar)
     reading.calendar, reading.month, reading.day = calendar, month.number, stated.day
     return _take(reading, stated, calendar, year, month.number, context)

@@ -51,9 +51,11 @@ class Shape:
 
     def next(self, position: int) -> Found | None:
         """Return the match at the first token at or behind `position` that any production matches at."""
-        if position not in self._next:
-            self._next[position] = self._search(position)
-        return self._next[position]
+        try:
+            return self._next[position]
+        except KeyError:
+            found = self._next[position] = self._search(position)
+            return found
 
     def _search(self, position: int) -> Found | None:
         for start in range(position, len(self.codes)):
