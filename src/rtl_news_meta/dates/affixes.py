@@ -6,32 +6,22 @@ Pashto glues nothing to the words of dates.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["AFFIXES", "Words"]
+    from rtl_news_meta.dates.words import Words
+
+__all__ = ["AFFIXES"]
 
 VOWELS = (
     "\N{ARABIC LETTER ALEF}",
     "\N{ARABIC LETTER WAW}",
 )
 """Behind these the ezafe is written."""
-
-
-class Words(Protocol):
-    """The words of a language so far, alone and in phrases, and the rows of its table."""
-
-    single: dict[str, tuple[Part, ...]]
-    longer: dict[tuple[str, ...], tuple[bool, tuple[Part, ...]]]
-
-    def row(self, name: str) -> list[str]:
-        """Return the spellings of a row."""
-        ...
-
 
 Spelling = tuple[str, tuple[Part, ...]]
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.tokens import scan
-from rtl_news_meta.dates.vocabulary import lexicon, spellings
+from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.dates.words import spellings
 from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.tables import months
 
