@@ -17,6 +17,7 @@ from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.anchors import tells
 from rtl_news_meta.news.article import Attribution
 from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.edges import skip
 from rtl_news_meta.news.found import (
     INTERVIEW,
     LAST_LINE_OF_A_LEAD,
@@ -30,7 +31,7 @@ from rtl_news_meta.news.found import (
 )
 from rtl_news_meta.news.lookups import place_of, source_of
 from rtl_news_meta.news.names import has_title, is_known_name
-from rtl_news_meta.news.phrase_words import REACH, WORD, correspondent, is_office, skip, skip_blanks
+from rtl_news_meta.news.phrase_words import REACH, WORD, correspondent, is_office, skip_blanks
 from rtl_news_meta.news.source_phrase import Phrase, read_phrase
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.particles import FOR, OF_PS

@@ -19,9 +19,9 @@ from rtl_news_meta.news.article import Role, Source
 from rtl_news_meta.news.bylines import role_at, role_of
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
+from rtl_news_meta.news.edges import skip, skip_back, stripped
 from rtl_news_meta.news.lookups import find_place, names_outlet, outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name, people
-from rtl_news_meta.news.phrase_words import skip
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.places import is_place_word_ambiguous
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
@@ -45,10 +45,7 @@ QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segment, ...]:
     """Return what a piece is; several segments where a date or a role stands beside something else in it."""
     text = page.text
-    while start < end and text[start] in QUOTES:
-        start += 1
-    while start < end and text[end - 1] in QUOTES:
-        end -= 1
+    start, end = stripped(text, start, end, QUOTES)
     if start == end:
         return ()
     dates = tuple(date for date in page.mentions_in(start, end) if _names_day(date))
@@ -78,8 +75,7 @@ def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
 
 def place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «جلال آباد باختر» before a date: a place and an outlet with nothing between them."""
-    while end > start and page.text[end - 1] in QUOTES:
-        end -= 1
+    end = skip_back(page.text, start, end, QUOTES)
     place = page.place_at(start)
     if place is None or place.span.end >= end or outlet(page.raw(start, end)) is not None:
         return ()

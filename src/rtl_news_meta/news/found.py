@@ -10,6 +10,7 @@ from attrs import frozen
 
 from rtl_news_meta.news.article import Attribution, Source
 from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.edges import skip_back
 from rtl_news_meta.news.lookups import source_of
 from rtl_news_meta.news.phrase_words import trimmed
 from rtl_news_meta.tables.cues import attributions as tables
@@ -57,10 +58,7 @@ def found_at(
     phrase: Phrase | None = None,
 ) -> Found:
     """Return an attribution that says what was read, without the punctuation at its end."""
-    last = end
-    while last > start and page.text[last - 1] in " :،,":
-        last -= 1
-    passage = page.passage(start, last)
+    passage = page.passage(start, skip_back(page.text, start, end, " :،,"))
     attribution = Attribution(
         span=passage.span,
         text=passage.text,

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from rtl_news_meta.news.article import Contributor, Dateline, Role, Source
 from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.edges import skip_back
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.news.settle import joined_places
@@ -41,10 +42,7 @@ class Lead:
 
     def passage(self, page: Page) -> Passage:
         """Return the lead as written, without the punctuation that closes it."""
-        end = self.end
-        while end > self.start and page.text[end - 1] in " :":
-            end -= 1
-        return page.passage(self.start, end)
+        return page.passage(self.start, skip_back(page.text, self.start, self.end, " :"))
 
     def tells_of(self, page: Page, above: list[str]) -> bool:
         """Tell whether what stands where a person does is a caption, in words of the lines above it.

@@ -16,10 +16,11 @@ from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.classify import classify
 from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.desks import desk_at
+from rtl_news_meta.news.edges import skip
 from rtl_news_meta.news.lead import Lead, lead_from
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.segments import Kind, Segment, cut
-from rtl_news_meta.news.settle import settle, states_lead
+from rtl_news_meta.news.settle import DASHES, settle, states_lead
 from rtl_news_meta.news.whole_lines import is_running_text, with_from
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _can_close(page: Page, segments: list[Segment], closer: str, end: int) -> bo
     if closer == "؛":  # «خبرگزاری فارس ـ ملایر؛ …»
         known = [s for s in segments if s.source is not None and s.source.id is not None]
         return len(segments) > 1 if known and not known[0].sure else bool(known)
-    return bool(closer.strip("-–—―ـ۔.") == "" and closer)
+    return bool(closer) and DASHES.issuperset(closer)
 
 
 def _after(page: Page, end: int, limit: int) -> int:
@@ -176,9 +177,7 @@ def _province(page: Page, line: Line) -> Lead | None:
     outlet = classify(page, line.start, slash)
     if len(outlet) != 1 or outlet[0].kind is not Kind.AGENCY or not outlet[0].source or not outlet[0].source.id:
         return None
-    first = slash + 1
-    while first < line.end and page.text[first] == " ":
-        first += 1
+    first = skip(page.text, slash + 1, line.end, " ")
     place = page.place_at(first)
     if place is None:
         return None

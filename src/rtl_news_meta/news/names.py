@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news.agencies import is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.edges import skip
 from rtl_news_meta.tables import particles
 from rtl_news_meta.tables.cues import given_names
 from rtl_news_meta.tables.cues import names as tables
@@ -58,15 +59,12 @@ def _honorific() -> re.Pattern[str]:
 
 def name_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the name stands in `text[start:end]`, without titles and punctuation around it."""
-    while start < end and text[start] in EDGES:
-        start += 1
+    start = skip(text, start, end, EDGES)
     while start < end and text[end - 1] in EDGES and not _initial(text, start, end):
         end -= 1
     while found := _honorific().match(text, start, end):
         start = found.end()
-    while start < end and text[start] in EDGES:
-        start += 1
-    return start, end
+    return skip(text, start, end, EDGES), end
 
 
 def _initial(text: str, start: int, end: int) -> bool:

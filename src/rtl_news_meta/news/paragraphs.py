@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import PartKind
 from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.edges import skip_back
 from rtl_news_meta.news.roles import LineRole
 from rtl_news_meta.tables.cues import paragraphs as tables
 
@@ -65,10 +66,7 @@ def glued_furniture(layout: Layout) -> Iterator[Passage]:
     for i, cut in layout.glued.items():
         if layout.roles[i] is LineRole.BODY:
             start = page.lines[i].start
-            last = start + cut
-            while page.text[last - 1] == " ":
-                last -= 1
-            yield page.passage(start, last)
+            yield page.passage(start, skip_back(page.text, start, start + cut, " "))
 
 
 def _start(layout: Layout, division: Division, i: int) -> int:
@@ -109,6 +107,4 @@ def _end(layout: Layout, division: Division, i: int) -> int:
     elif i in layout.cuts:
         end = layout.cuts[i]
         division.claim(end, PartKind.REST if i in layout.glued_tags else PartKind.FURNITURE)
-    while end > page.lines[i].start and page.text[end - 1] == " ":
-        end -= 1
-    return end
+    return skip_back(page.text, page.lines[i].start, end, " ")

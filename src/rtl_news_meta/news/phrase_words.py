@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.edges import skip, skip_back
 from rtl_news_meta.tables.cues import attributions as tables
 
-__all__ = ["REACH", "STOP", "WORD", "correspondent", "is_office", "quoting", "skip", "skip_blanks", "trimmed"]
+__all__ = ["REACH", "STOP", "WORD", "correspondent", "is_office", "quoting", "skip_blanks", "trimmed"]
 
 REACH = 150
 STOP = re.compile(r" *(?:[،,؛;:\n()…]|(?<![ .][^\W\d_])(?<![ .][^\W\d_]{2})\.(?=\s|$))|$")
@@ -27,13 +28,6 @@ def quoting() -> re.Pattern[str]:
     return re.compile(rf" *[،,]? *(?:{alternatives(tables.QUOTING)})(?![^\W_]) *")
 
 
-def skip(text: str, at: int, limit: int, letters: str) -> int:
-    """Return the offset of the next character that is none of `letters`."""
-    while at < limit and text[at] in letters:
-        at += 1
-    return at
-
-
 def skip_blanks(text: str, at: int, limit: int) -> int:
     """Return the offset of the next character that is no blank or colon."""
     return skip(text, at, limit, " :")
@@ -41,11 +35,8 @@ def skip_blanks(text: str, at: int, limit: int) -> int:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a stretch of the copy without quotation marks and punctuation at its ends."""
-    while start < end and text[start] in " «»\"“”'‘’؛،":
-        start += 1
-    while end > start and text[end - 1] in " «»\"“”'‘’؛،-–":
-        end -= 1
-    return start, end
+    start = skip(text, start, end, " «»\"“”'‘’؛،")
+    return start, skip_back(text, start, end, " «»\"“”'‘’؛،-–")
 
 
 def is_office(text: str) -> bool:

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.edges import skip
 from rtl_news_meta.news.found import LAST_LINE_OF_A_LEAD, LEAD, MENTION, found_at, named_source, past_that
 from rtl_news_meta.news.lookups import source_of
-from rtl_news_meta.news.phrase_words import REACH, WORD, quoting, skip, skip_blanks, trimmed
+from rtl_news_meta.news.phrase_words import REACH, WORD, quoting, skip_blanks, trimmed
 from rtl_news_meta.news.quoted_names import quoted_names
 from rtl_news_meta.tables.cues import attributions as tables
 

@@ -15,6 +15,7 @@ from rtl_news_meta.news.article import Byline, Role
 from rtl_news_meta.news.bylines import byline_of, role_of
 from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.date_lines import beside_dates
+from rtl_news_meta.news.edges import stripped
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.news.publication import stated
@@ -66,11 +67,7 @@ def _left(page: Page, line: Line) -> list[tuple[int, int]]:
     pieces = []
     at = line.start
     for start, end in [*sorted(cuts), (line.end, line.end)]:
-        first, last = at, max(at, start)
-        while first < last and page.text[first] in EDGES:
-            first += 1
-        while first < last and page.text[last - 1] in EDGES:
-            last -= 1
+        first, last = stripped(page.text, at, max(at, start), EDGES)
         while (word := LAST_WORD.search(page.text, first, last)) and beside_dates().fullmatch(word[1]):
             last = word.start()  # «نشر من طرف NAME في …»
         if beside_dates().sub("", page.text[first:last]).strip(EDGES):
