@@ -84,44 +84,11 @@ def age_reading(stated: Stated, context: Context) -> Reading:
     else:
         value = stated.year.value
     final = stated.last_year.value if stated.last_year is not None else value
-    if stated.unit is Granularity.CENTURY:
-        if not value <= final <= 30:
-            return reading
-        # «قرن چهارم هجری»: of the lunar years.
-        calendar = Calendar.HIJRI if stated.era == "hijri?" else ERA_CALENDARS.get(stated.era or "")
-        if calendar is None:
-            calendar = Calendar.GREGORIAN if value >= 15 else None
-        if calendar is None or stated.era == "bc":
-            reading.evidence.append("the calendar of the century is open")
-            return reading
-        first, last = (value - 1) * 100 + 1, final * 100
-        if calendar is Calendar.GREGORIAN:
-            # Common usage: the twentieth century is 1900–1999.
-            first, last = (value - 1) * 100, final * 100 - 1
-            reading.iso = f"{value - 1:02}XX" if value == final else None
-    else:
-        if (
-            stated.year is None
-            or value % 10
-            or final % 10
-            or not value <= final < value + 100
-            or (stated.year.ordinal and not stated.year.digits)
-        ):
-            return reading
-        if value < 100:
-            calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
-            first = (1300 if context.solar else 1900) + value
-            if stated.era:
-                calendar = ERA_CALENDARS.get(stated.era) or calendar
-                first = (1900 if calendar is Calendar.GREGORIAN else 1300) + value
-        else:
-            found = calendar_of_year(value, stated.era, context)
-            if found is None:
-                return reading
-            calendar, first = found, value
-        last = first + final - value + 9
-        if calendar is Calendar.GREGORIAN and final == value:
-            reading.iso = f"{first // 10}X"
+    years = _years_of_century if stated.unit is Granularity.CENTURY else _years_of_decade
+    found = years(stated, value, final, context, reading)
+    if found is None:
+        return reading
+    calendar, first, last = found
     iso = reading.iso
     if stated.fraction is not None:
         _, parts, n = stated.fraction
@@ -136,6 +103,54 @@ def age_reading(stated: Stated, context: Context) -> Reading:
         reading.written = None
         reading.iso = iso or reading.iso
     return narrow(reading, stated.part)
+
+
+def _years_of_century(
+    stated: Stated, value: int, final: int, context: Context, reading: Reading
+) -> tuple[Calendar, int, int] | None:
+    """Return the first and last year of a century, or of several, and their calendar; the reading gets its EDTF."""
+    if not value <= final <= 30:
+        return None
+    # «قرن چهارم هجری»: of the lunar years.
+    calendar = Calendar.HIJRI if stated.era == "hijri?" else ERA_CALENDARS.get(stated.era or "")
+    if calendar is None:
+        calendar = Calendar.GREGORIAN if value >= 15 else None
+    if calendar is None or stated.era == "bc":
+        reading.evidence.append("the calendar of the century is open")
+        return None
+    if calendar is Calendar.GREGORIAN:
+        # Common usage: the twentieth century is 1900–1999.
+        reading.iso = f"{value - 1:02}XX" if value == final else None
+        return calendar, (value - 1) * 100, final * 100 - 1
+    return calendar, (value - 1) * 100 + 1, final * 100
+
+
+def _years_of_decade(
+    stated: Stated, value: int, final: int, context: Context, reading: Reading
+) -> tuple[Calendar, int, int] | None:
+    """Return the first and last year of a decade, or of several, and their calendar; the reading gets its EDTF."""
+    if (
+        stated.year is None
+        or value % 10
+        or final % 10
+        or not value <= final < value + 100
+        or (stated.year.ordinal and not stated.year.digits)
+    ):
+        return None
+    if value < 100:
+        calendar = Calendar.JALALI if context.solar else Calendar.GREGORIAN
+        first = (1300 if context.solar else 1900) + value
+        if stated.era:
+            calendar = ERA_CALENDARS.get(stated.era) or calendar
+            first = (1900 if calendar is Calendar.GREGORIAN else 1300) + value
+    else:
+        found = calendar_of_year(value, stated.era, context)
+        if found is None:
+            return None
+        calendar, first = found, value
+    if calendar is Calendar.GREGORIAN and final == value:
+        reading.iso = f"{first // 10}X"
+    return calendar, first, first + final - value + 9
 
 
 def season_reading(stated: Stated, context: Context) -> Reading:
