@@ -48,18 +48,30 @@ ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
 
 
 class Match:
-    """A match of one production, with access to the tokens of its groups."""
+    """A match of one production, with access to the tokens of its groups.
+
+    One object serves a whole stretch and moves from match to match: to make one for each costs three times as much. A
+    reader may not keep it.
+    """
 
     __slots__ = ("_base", "_found", "first", "groups", "last", "tokens")
 
-    def __init__(self, tokens: Tokens, found: Found, base: int) -> None:
+    def __init__(self, tokens: Tokens, base: int) -> None:
         self.tokens = tokens
-        self._found = found
         self._base = base
-        self.first = base + found.first
-        self.last = base + found.last
-        self.groups = found.starts
+        self._found: Found
+        self.first: int
+        self.last: int
+        self.groups: dict[str, int]
         """The groups that matched, and where each starts in the shape; `at` gives the token."""
+
+    def move(self, found: Found) -> Match:
+        """Stand for another match of the stretch."""
+        self._found = found
+        self.first = self._base + found.first
+        self.last = self._base + found.last
+        self.groups = found.starts
+        return self
 
     def has(self, *groups: str) -> bool:
         """Whether any of `groups` matched."""
@@ -243,12 +255,15 @@ EVERY_BEHIND = re.compile(r"f?e(?![udzobyn])")
 
 def date_piece(m: Match, stated: Stated) -> Piece | None:
     """Return the piece of a date; None for the name of a place, barred for an event's name or an impossible year."""
+    if stated.year is not None:
+        # What stands beside it bars only a date without a year.
+        return m.piece("date", stated)
     codes = m.tokens.codes
     # Behind a small word («د کب») the noun before it owns no date.
     before = "" if codes[m.first] == "f" else m.before()
-    if stated.year is None and EVERY_BEHIND.match(m.tokens.codes, m.last):
+    if EVERY_BEHIND.match(codes, m.last):
         stated.bar = "every year"
-    if stated.year is None and stated.shift is None:
+    if stated.shift is None:
         if "e" in codes[max(m.first - 3, 0) : m.first] and EVERY.search(codes, max(m.first - 3, 0), m.first):
             stated.bar = "every year"
         if before == "L":

@@ -50,10 +50,11 @@ def pieces(tokens: Tokens) -> list[Piece]:
 def _stretch(tokens: Tokens, shape: Shape, base: int, position: int, made: list[Piece]) -> None:
     """Add to `made` the pieces of a stretch that starts at the token `base`, from its token `position` on."""
     found = shape.next(position)
+    match = Match(tokens, base)
     while found is not None:
         piece: Piece | None = None
         attempt: Found | None = found
-        while attempt is not None and (piece := READERS[attempt.name](Match(tokens, attempt, base))) is None:
+        while attempt is not None and (piece := READERS[attempt.name](match.move(attempt))) is None:
             # Refused: a production behind it may still match at the same token.
             attempt = shape.instead(attempt)
         if piece is None or piece.last <= base + found.first:
@@ -68,6 +69,9 @@ def _stretch(tokens: Tokens, shape: Shape, base: int, position: int, made: list[
 
 BRACKETED = ("date", "weekday", "zone", "relative")
 """What is one with what stands before its bracket."""
+
+ALONE = frozenset({"duration", "recurring"})
+"""What is a mention by itself."""
 
 BESIDE = re.compile(r"[,()\-|/fj]{0,3}")
 BEFORE_HOURS = re.compile(r"[,-]?F")
@@ -129,9 +133,9 @@ def _parted(relative: Relative) -> bool:
 def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     """Add a piece to the cluster before it if the two belong together; tell whether they do."""
     last = cluster.pieces[-1]
-    gap = tokens.codes[last.last : piece.first]
-    if last.slot in ("duration", "recurring") or piece.slot in ("duration", "recurring"):
+    if last.slot in ALONE or piece.slot in ALONE:
         return False
+    gap = tokens.codes[last.last : piece.first]
     if not gap or BESIDE.fullmatch(gap):
         if "(" in gap and ")" not in gap and piece.slot not in BRACKETED:
             return False

@@ -22,8 +22,8 @@ def clock(m: Match) -> Piece | None:
     """«17:30», «10:00 ق.ظ», «05:16 مساءً»."""
     time, seconds, next_day = m.value("t")
     unit = SECOND if seconds else MINUTE
-    mark = _mark(m)
-    return m.piece("clock", Clock(time=time, unit=unit, mark=mark, next_day=next_day))
+    mark = _mark(m) if "a" in m.groups or "a2" in m.groups else None
+    return m.piece("clock", Clock(time, unit, mark, next_day))
 
 
 def _mark(m: Match) -> str | None:
@@ -169,7 +169,10 @@ def _bare(m: Match) -> Piece:
 
 def zone(m: Match) -> Piece | None:
     """«به وقت تهران», «GMT»."""
-    first, second = m.value("z"), m.value("z2")
+    first = m.value("z")
+    if "z2" not in m.groups:
+        return m.piece("zone", first)
+    second = m.value("z2")
     if first and second and first[0] in "+-":
         # «+3:30 GMT»: the offset says more than the zone it counts from.
         return m.piece("zone", first)

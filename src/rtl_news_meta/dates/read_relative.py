@@ -75,6 +75,9 @@ def weekday(m: Match) -> Piece | None:
     if m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last):
         # «شنبه هر هفته», «الاثنين والخميس من كل أسبوع»
         return m.piece("recurring", None)
+    if len(m.groups) == 1:
+        # The name alone, as it mostly stands: no word for day, shift or part of the day to look at.
+        return m.piece("weekday", Weekday(m.tokens.values[index], weak=weak))
     plural = opening[:1] == "j" and m.tokens.values[m.at("j")][1] is None
     if plural and not m.has("a") and m.behind() not in ("&", ",", "d", "z", "t"):
         # «أيام الجمعة»: every Friday.
