@@ -498,9 +498,7 @@ DIVISIONS_FA = (
 
 DIVISIONS = (
     # Words before a place's name that say what kind of place it is.
-    "شهرستان",
-    "استان",
-    "شهر",
+    *DIVISIONS_FA,
     "مدينة",
     "محافظة",
     "ولایت",
