@@ -44,3 +44,22 @@ def test_what_is_no_date_is_refused_with_the_reason(text: str, reason: str, span
     with pytest.raises(DateParseError) as caught:
         parse_date(text, language="fa")
     assert (caught.value.text, caught.value.reason, caught.value.span) == (text, reason, span)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("۳۲ خرداد ۱۴۰۲", "no such day: 32"),
+        ("۳۱/۳۱/۱۴۰۲", "no such day"),
+        ("سال ۱۲۹۸ تا ۱۲۰۰", "no such year"),
+    ],
+)
+def test_a_date_that_no_calendar_has_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(DateParseError) as caught:
+        parse_date(text, language="fa")
+    assert caught.value.reason == reason
+
+
+def test_an_hour_on_a_day_that_no_calendar_has_is_still_an_hour() -> None:
+    found = parse_date("۳۱ مهر ۱۴۰۲ ساعت ۱۷:۳۰", language="fa")
+    assert (found.start, found.time) == (None, dt.time(17, 30))

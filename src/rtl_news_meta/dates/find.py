@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["dates_of", "mentions", "scanned"]
+__all__ = ["dates_of", "mentions", "readings", "scanned"]
 
 CLAUSE_ENDS = ".N;^"
 """Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
@@ -69,17 +69,25 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
     return tokens, (known, stated)
 
 
-def mentions(
+def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMention]:
+    """Return the mentions of a scanned text."""
+    return [mention for mention, _ in readings(copy, tokens, context)]
+
+
+def readings(
     copy: SearchCopy, tokens: Tokens, context: Context, stated: list[Piece] | None = None
-) -> list[DateMention]:
-    """Return the mentions of a scanned text, from what the grammar reads in it or from what was read."""
+) -> list[tuple[DateMention, Reading]]:
+    """Return the mentions of a scanned text, from what the grammar reads in it or from what was read.
+
+    Each comes with the reading that it was made of, which says more than the record does.
+    """
     found = _split(clusters(tokens, pieces(tokens) if stated is None else stated), context)
     if len(found) > 1:
         share_years(tokens, found)
     if context.reference is not None and _only_hours(tokens, found):
         for cluster in found:
             cluster.relative = TODAY
-    made: list[DateMention] = []
+    made: list[tuple[DateMention, Reading]] = []
     previous: tuple[Cluster, Reading, dt.time | None] | None = None
     ahead = "!" in tokens.codes
     for cluster in found:
@@ -105,7 +113,7 @@ def mentions(
                     reading, first = whole, previous[0].first
         previous = cluster, reading, time
         span = _span(copy, tokens, first, cluster.last, interval=first != opening or _ranged(cluster))
-        made.append(build(cluster, reading, time, span, copy.source[span.start : span.end]))
+        made.append((build(cluster, reading, time, span, copy.source[span.start : span.end]), reading))
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.context import context_of
-from rtl_news_meta.dates.find import mentions, scanned
+from rtl_news_meta.dates.find import readings, scanned
 from rtl_news_meta.dates.mention import DateKind, Granularity
 from rtl_news_meta.dates.read_years import is_year_like
 from rtl_news_meta.dates.stated import Piece, Stated
@@ -34,19 +34,19 @@ def date_of(text: str, reference: dt.date | None, language: str | None, hijri: C
     copy = search_copy(text)
     tokens, known = scanned(copy, text, language)
     context = context_of(known[0], reference, hijri, stated=known[1])
-    found = mentions(copy, tokens, context) or mentions(copy, tokens, context, _lone_year(tokens))
+    found = readings(copy, tokens, context) or readings(copy, tokens, context, _lone_year(tokens))
     if not found:
         raise DateParseError(text, "no date found", Span(0, len(text)))
-    first = found[0]
+    first, reading = found[0]
     if len(found) > 1:
-        raise DateParseError(text, "more than one date", found[1].span)
+        raise DateParseError(text, "more than one date", found[1][0].span)
     rest = _rest(copy, tokens, first.span)
     if rest is not None:
         raise DateParseError(text, "more than a date", rest)
     if first.kind in NO_DATES:
         raise DateParseError(text, f"a {first.kind} is no date", first.span)
-    if first.start is None and first.time is None and first.evidence and first.evidence[0].startswith("no such"):
-        raise DateParseError(text, first.evidence[0], first.span)
+    if reading.impossible is not None and first.start is None and first.time is None:
+        raise DateParseError(text, reading.impossible, first.span)
     return first
 
 

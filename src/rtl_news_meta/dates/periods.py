@@ -64,8 +64,7 @@ def year_reading(stated: Stated, context: Context) -> Reading:
         # «۱۴۰۰-۱۳۹۸»: written from right to left, digits and all.
         first, last = last, first
     if first is None or last is None or last < first:
-        reading.evidence.append("no such year")
-        return reading
+        return reading.refuse("no such year")
     reading.calendar = first.calendar
     reading.take(first, last)
     return keep_fraction(narrow(reading, stated.part), stated.fraction)

@@ -30,7 +30,7 @@ def month_year(m: Match) -> Piece | None:
     if m.first and before in ("b", "n") and m.at("m") == m.first and m.tokens.values[m.first - 1]:
         # «۳۲ خرداد ۱۴۰۲»
         m.first -= 1
-        stated.bar = f"no such day: {m.tokens.values[m.first].value}"
+        stated.bar, stated.impossible = f"no such day: {m.tokens.values[m.first].value}", True
     return m.piece("date", stated)
 
 

@@ -30,6 +30,8 @@ class Reading:
     iso: str | None = None
     candidates: tuple[dt.date, ...] = ()
     evidence: list[str] = field(factory=list)
+    impossible: str | None = None
+    """Why what is stated is no date: no calendar has that day or year. Such a reading has no value."""
 
     def take(self, first: CalendarDate, last: CalendarDate | None = None) -> Reading:
         """Set the value to the days of `first`, or from `first` to `last`."""
@@ -44,4 +46,10 @@ class Reading:
             self.iso = f"{self.start.isoformat()}/{self.end.isoformat()}"
         if first.approximate:
             self.evidence.append(f"{first.calendar} outside its published calendars: a rule gave the day")
+        return self
+
+    def refuse(self, why: str) -> Reading:
+        """Say that what is stated is impossible, which the evidence tells as well."""
+        self.impossible = why
+        self.evidence.append(why)
         return self

@@ -101,8 +101,7 @@ def _take(reading: Reading, stated: Stated, calendar: Calendar, year: int, month
     first = dated(calendar, year, month, stated.day)
     last = dated(calendar, year, month, stated.last_day) if stated.last_day else None
     if first is None or (stated.last_day and last is None):
-        reading.evidence.append(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
-        return reading
+        return reading.refuse(f"no such day: {year}-{month}-{stated.last_day or stated.day} ({calendar})")
     reading.take(first, last)
     if stated.part is None and stated.fraction is None:
         return reading
@@ -146,13 +145,17 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
         reading.evidence.append("no month has that day")
         return reading
     if stated.bar:
+        if stated.impossible:
+            return reading.refuse(stated.bar)
         reading.evidence.append(stated.bar)
         return reading
     if calendar is Calendar.GREGORIAN:
         reading.iso = f"XXXX-{month.number:02}" + (f"-{stated.day:02}" if stated.day and not stated.last_day else "")
     days = fitting(stated, calendar, month.number, weekday, context)
     if not days:
-        reading.evidence.append("no such day in any year near" if context.reference else "no year stated")
+        if context.reference is not None:
+            return reading.refuse("no such day in any year near")
+        reading.evidence.append("no year stated")
         return reading
     if context.reference is None:
         reading.candidates = tuple(day.start for day in days) if stated.day else ()
@@ -176,8 +179,7 @@ def _numeric(stated: Stated, context: Context) -> Reading:
     reading = Reading(granularity=stated.unit, kind=DateKind.ABSOLUTE)
     found = read_groups(stated.groups, stated.era, context)
     if not found:
-        reading.evidence.append("no such day")
-        return reading
+        return reading.refuse("no such day")
     best = found[0]
     if best.year is None:
         stated_day = best
@@ -220,7 +222,9 @@ def _holiday(stated: Stated, context: Context, forward: bool) -> Reading:
         # «ثاني أيام عيد الفطر»
         found = of_date(found.start + dt.timedelta(days=stated.day - 1), found.calendar)
     if found is None:
-        reading.evidence.append("no year stated" if stated.year is None else "no such year")
+        if stated.year is not None:
+            return reading.refuse("no such year")
+        reading.evidence.append("no year stated")
         return reading
     reading.calendar, reading.month, reading.day = found.calendar, found.month, found.day
     days = LENGTHS.get(stated.holiday, 1)

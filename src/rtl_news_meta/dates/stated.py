@@ -48,6 +48,8 @@ class Stated:
     groups: tuple[str, ...] = ()
     holiday: str | None = None
     bar: str | None = None
+    impossible: bool = False
+    """Whether `bar` is that no calendar has such a day."""
     loose_year: bool = False
     shared: bool = False
     """Whether the year is that of the date behind: «شهریور و مهر ۱۴۰۰»."""
