@@ -172,10 +172,15 @@ def match_agency(text: str, start: int) -> AgencyMention | None:
     ('خبرگزاری فارس', 'farsnews.ir', False)
     """
     begin = skip_openers(text, start)
-    plain = _named(text, begin, begin, None)
-    worded = _worded(text, begin)
+    first = first_word(text, begin)
+    if first is None:
+        return None
+    # Most words begin no name: one look at the word spares reading it again for each table.
+    plain = _named(text, begin, begin, None) if _names().table.may_begin(first[0]) else None
+    around = _before().table.may_begin(first[0]) or _nationalities().table.may_begin(first[0])
+    worded = _worded(text, begin) if around else None
     if plain is None or (worded is not None and worded.span.end > plain.span.end):
-        return worded or _glued(text, begin)
+        return worded or _glued(text, begin, *first)
     return plain
 
 
@@ -197,9 +202,8 @@ def _named(text: str, begin: int, inner: int, kinds: frozenset[str] | None) -> A
     return None if found is None else _mention(text, Span(begin, found[0]), Span(inner, found[0]), found[1], kinds)
 
 
-def _glued(text: str, begin: int) -> AgencyMention | None:
+def _glued(text: str, begin: int, word: str, end: int) -> AgencyMention | None:
     """Return a name to which a scraper has glued the word before it: «خبرگزاریفارس»."""
-    word, end = first_word(text, begin) or ("", begin)
     before, names = _before().values, _names().values
     for cut in range(3, len(word) - 1):
         if word[:cut] in before and word[cut:] in names:

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import EndMark, Passage, Source
-from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.cues import alternatives, longest_words
 from rtl_news_meta.tables.cues import endmarks as tables
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ def _worded() -> re.Pattern[str]:
 
 
 @cache
+def _words_of_marks() -> frozenset[str]:
+    return longest_words(tables.WORDS)
+
+
+@cache
 def _misspelt() -> Any:
     import regex  # late: few texts need approximate matching, which `re` does not have
 
@@ -76,7 +81,9 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
     """Return the end mark at the end of a line; `last` tells that nothing but furniture follows the line."""
     text = line.text
     tail = max(0, len(text) - 90)
-    found = _worded().search(text, tail)
+    end = text[tail:]
+    # To look for a few words is faster than to try the pattern at each letter.
+    found = _worded().search(text, tail) if any(word in end for word in _words_of_marks()) else None
     if found and (found.start() == 0 or text[: found.start()].rstrip()[-1] in STOPS):
         return _mark(page, line, found)
     if len(text) <= MOST_LETTERS and text[0] in "(-–—" and (found := _set_off().match(text)):

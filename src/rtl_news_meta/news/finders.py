@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import Attribution, Byline, Dateline
-from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.bylines import bracketed_bylines, byline_of
 from rtl_news_meta.news.leads import lead_of
 from rtl_news_meta.news.page import Page
@@ -22,7 +21,7 @@ __all__ = ["attributions_of", "bylines_of", "datelines_of"]
 def attributions_of(text: str, language: str | None) -> tuple[Attribution, ...]:
     """Return what `find_attributions` does."""
     page = Page.of(text, language)
-    found = [each.attribution for each in attributions_in(page)]
+    found = [each.attribution for each in page.attributions]
     for lead in _leads(page):
         if lead.sources and not lead.places and not lead.dates:
             passage = lead.passage(page)

@@ -1,7 +1,7 @@
 """Furniture: lines that a page shows with any story, also where one is glued before a paragraph.
 
 Strategy: a short line is reduced to its letters and must be made of furniture phrases alone; the phrases are looked up
-by their first two letters, the longest first, without going back. Long notices are known by how they begin or, in the
+by their first letters, the longest first, without going back. Long notices are known by how they begin or, in the
 last lines, by what they say.
 """
 
@@ -35,6 +35,7 @@ AROUND_WORDS = " :.،؛,()[]*!؟?-–«»"
 LONGEST_NOTICE = 600
 LONGEST_NAMED_STEP = 5
 LONGEST_COUNT = 4
+MOST_LETTERS_OF_A_GROUP = 4
 LONGEST_WAY_HOME = 60
 MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
@@ -44,18 +45,21 @@ URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
 
 @cache
 def _phrases() -> dict[str, tuple[str, ...]]:
-    """Return the keys of the phrases by their first two letters, the longest first."""
+    """Return the keys of the phrases by their first four letters, or all of fewer, the longest first."""
     phrases: dict[str, list[str]] = {}
     for key in sorted(keys(tables.STRONG) | keys(tables.WEAK), key=lambda key: (-len(key), key)):
-        phrases.setdefault(key[:2], []).append(key)
+        phrases.setdefault(key[:MOST_LETTERS_OF_A_GROUP], []).append(key)
     return {first: tuple(group) for first, group in phrases.items()}
 
 
 def _phrase_at(key: str, at: int) -> int:
     """Return how long the longest phrase is that begins at an offset of a key; 0 if none does."""
     phrases = _phrases()
-    group = phrases.get(key[at : at + 2], ()) + phrases.get(key[at : at + 1], ())
-    return next((len(phrase) for phrase in group if key.startswith(phrase, at)), 0)
+    for letters in range(MOST_LETTERS_OF_A_GROUP, 0, -1):
+        for phrase in phrases.get(key[at : at + letters], ()):
+            if key.startswith(phrase, at):
+                return len(phrase)
+    return 0
 
 
 def _made_of_phrases(key: str) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.found import MENTION
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def with_headline_apart(page: Page) -> Page:
     if len(page.lines) != 1 or page.language not in ("fa", "fa-AF"):
         return page
     line = page.lines[0]
-    found = next((each for each in attributions_in(page) if each.start - line.start < LONGEST), None)
+    found = next((each for each in page.attributions if each.start - line.start < LONGEST), None)
     agency = found.attribution.agency if found else None
     if found is None or found.at_line_start or found.weight != MENTION or agency is None:
         return page

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.found import LEAD
 from rtl_news_meta.news.head import read_head
 from rtl_news_meta.news.plain_lines import read_plain_lines
@@ -26,7 +25,7 @@ __all__ = ["lay_out"]
 def lay_out(page: Page) -> Layout:
     """Return what each line of the page is."""
     layout = Layout(page, [None] * len(page.lines))
-    layout.attributions = attributions_in(page)
+    layout.attributions = page.attributions
     _index_attributions(layout)
     read_plain_lines(layout)
     read_tail(layout)

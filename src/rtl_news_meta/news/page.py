@@ -22,6 +22,7 @@ from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
 from rtl_news_meta.news.article import Passage
+from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.stamps import with_stamps
 from rtl_news_meta.places import PlaceMention, match_place
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rtl_news_meta.dates.mention import DateMention
+    from rtl_news_meta.news.found import Found
 
 __all__ = ["Line", "Page"]
 
@@ -173,6 +175,11 @@ class Page:
             return ""
         opened = (line for line in self.lines[1:12] if line.key.startswith(key) and line.words > MOST_WORDS_OF_A_TITLE)
         return key if any(OPENED.match(line.text, len(name)) for line in opened) else ""
+
+    @cached_property
+    def attributions(self) -> tuple[Found, ...]:
+        """The phrases that say who reports; kept, for a text of one line is asked for them twice."""
+        return attributions_in(self)
 
     @property
     def country(self) -> str | None:

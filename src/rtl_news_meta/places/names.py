@@ -110,6 +110,10 @@ class NameTable:
             self.spaced.add(name_key(spelling))
             self.starts.add(words[0])
 
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a name begins with a folded word; where none does, `longest` finds nothing."""
+        return word in self.starts or word in self.keys
+
     def longest(self, text: str, start: int) -> tuple[int, str] | None:
         """Return the end and the key of the longest name in `text` that starts at `start` and ends with a word.
 
