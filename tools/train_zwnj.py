@@ -32,7 +32,6 @@ weights remain.
 from __future__ import annotations
 
 import argparse
-import bz2
 import gzip
 import json
 import lzma
@@ -610,19 +609,6 @@ def train_ties(texts: list[str], strength: float) -> dict[str, float]:
     return weights
 
 
-def packed_words(values: dict[str, str]) -> str:
-    """Return the table of words in the form that `Model` reads: sorted, without the letters shared with the last."""
-    entries: list[str] = []
-    previous = ""
-    for word in sorted(values):
-        shared = 0
-        while shared < min(len(word), len(previous), 25) and word[shared] == previous[shared]:
-            shared += 1
-        entries.append(chr(65 + shared) + word[shared:] + values[word])
-        previous = word
-    return "".join(entries)
-
-
 def packed_classes(classes: dict[str, str]) -> str:
     """Return lines of a class and its words."""
     members = defaultdict(list)
@@ -635,6 +621,11 @@ def packed_weights(weights: dict[str, float]) -> str:
     """Return lines of a feature and its weight."""
     rounded = {name: round(SCALE * weight) for name, weight in weights.items()}
     return "\n".join(f"{name}\t{value}" for name, value in sorted(rounded.items()) if value or not name)
+
+
+def packed(data: bytes) -> bytes:
+    """Return the bytes of a data file."""
+    return lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
 
 
 def train(options: argparse.Namespace) -> dict[str, str]:
@@ -659,7 +650,7 @@ def train(options: argparse.Namespace) -> dict[str, str]:
             if x > LEAST or (y > 0 and pair.met(word[:place], word[place:]))
         )
     return {
-        "known": packed_words(known),
+        "known": packed_classes(known),
         "letters": "".join(sorted(set().union(*known))),
         "first": packed_classes(gap.first),
         "last": packed_classes(gap.last),
@@ -687,11 +678,11 @@ def main() -> None:
     for name, section in data.items():
         print(f"{name:8s} {len(lzma.compress(section.encode())):8d} bytes packed", file=sys.stderr)
     codes = {letter: code for code, letter in enumerate(ASCII + data["letters"])}
-    table = bz2.compress(bytes(codes[letter] for letter in data.pop("known")))
-    rest = lzma.compress(json.dumps(data, ensure_ascii=False).encode(), preset=9 | lzma.PRESET_EXTREME)
-    for name, packed in (TABLE, table), (DATA, rest):
-        (options.output / name).write_bytes(packed)
-        print(f"{name}: {len(packed)} bytes", file=sys.stderr)
+    table = packed(bytes(codes[letter] for letter in data.pop("known")))
+    rest = packed(json.dumps(data, ensure_ascii=False).encode())
+    for name, content in (TABLE, table), (DATA, rest):
+        (options.output / name).write_bytes(content)
+        print(f"{name}: {len(content)} bytes", file=sys.stderr)
 
 
 if __name__ == "__main__":

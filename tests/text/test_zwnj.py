@@ -16,9 +16,16 @@ from rtl_news_meta import clean, restore_zwnj
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text import Insertion, clean_aligned, compose, explain, squeeze_spaces
 from rtl_news_meta.text.zwnj.evidence import estimate_loss
-from rtl_news_meta.text.zwnj.features import NON_JOINING
+from rtl_news_meta.text.zwnj.features import (
+    NON_JOINING,
+    core_length,
+    gap_features,
+    neighbour_features,
+    pair_features,
+)
 from rtl_news_meta.text.zwnj.model import LEAST, load
 from rtl_news_meta.text.zwnj.reading import Proposal, _applied, _composed
+from rtl_news_meta.text.zwnj.weights import total
 from tests.strategies import mixed_text
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
@@ -235,3 +242,20 @@ def test_cleaning_explains_and_aligns_what_it_restores_and_decodes(language: str
     assert [change.rule for change in changes if isinstance(change, Insertion)] == ["restore_zwnj"]
     assert changes[0].rule == "decode_entities"
     assert all(change.span.end <= len(text) for change in changes)
+
+
+@given(st.sampled_from(WORDS), st.sampled_from(WORDS), st.data())
+def test_sums_of_weights_are_those_of_the_features(left: str, right: str, data: st.DataObject) -> None:
+    model = load()
+    word = left + right
+    gap, core = data.draw(st.integers(1, len(word) - 1)), core_length(word)
+    weights = model._gap._weights
+    expected = weights[""] + total(weights, gap_features(word, gap, core, model._pieces))
+    assert model._gap.score(word, core, gap) == expected
+    weights = model._pair._weights
+    classes = [data.draw(st.sampled_from(names)) for names in (["0", "a", "N", "ks"], ["0", "c", "~d"], ["u0", "u-2"])]
+    expected = weights[""] + total(weights, pair_features(left, right, *classes))
+    assert model._pair.score(left, right, *classes) == expected
+    for around in (left, right), ("^", "$"), ("\u062f\u0631", "\u0631\u0627"):
+        expected = total(weights, neighbour_features(left, right, *around))
+        assert model.neighbour_score(left, right, *around) == expected

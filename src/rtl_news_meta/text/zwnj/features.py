@@ -14,20 +14,28 @@ from rtl_news_meta.tables.zwnj import ENDINGS, NUMERALS, PERSONS, PREFIXES
 from rtl_news_meta.text.characters import NON_JOINING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
 __all__ = [
+    "CONTEXT",
     "IN_DIGITS",
     "LONGEST",
     "NON_JOINING",
     "Pieces",
+    "class_features",
+    "classes_of",
     "core_length",
     "ends_in_number",
+    "frame_features",
     "gap_features",
     "gaps",
+    "letter_features",
+    "link_features",
     "neighbour_features",
+    "padded_word",
     "pair_features",
     "piece_class",
+    "right_piece",
     "stem_class",
     "tie_features",
 ]
@@ -40,7 +48,8 @@ IN_DIGITS = "0"
 _IN_WORDS = "#"
 
 _PLURAL = re.compile("ها(?:یی|ی|یم|یت|یش|یمان|یتان|یشان)?$")
-_CONTEXT = 5
+CONTEXT = 5
+"""Letters on each side of a gap that a feature reaches."""
 _NEVER = -6
 _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3), (4, 2), (2, 4))
 
@@ -48,6 +57,15 @@ _AROUND = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3), (3, 3
 @functools.cache
 def _numerals() -> Set[str]:
     return frozenset(NUMERALS.split())
+
+
+@functools.cache
+def _endings() -> Mapping[str, Sequence[str]]:
+    """Return the endings by their last letter, which leaves few to try."""
+    found: dict[str, list[str]] = {}
+    for ending in ENDINGS:
+        found.setdefault(ending[-1], []).append(ending)
+    return found
 
 
 class Pieces(NamedTuple):
@@ -98,9 +116,7 @@ def piece_class(piece: str, classes: Mapping[str, str]) -> str:
 
 def stem_class(piece: str, classes: Mapping[str, str]) -> str:
     """Return the class of a piece without its ending, marked with `~`; "0" where there is none."""
-    if not piece.endswith(ENDINGS):
-        return "0"
-    for ending in ENDINGS:
+    for ending in _endings().get(piece[-1:], ()):
         if piece.endswith(ending) and len(piece) > len(ending) + 1:
             found = classes.get(piece[: -len(ending)])
             if found:
@@ -122,30 +138,54 @@ def gap_features(
 
     The trainer passes the classes `first` and `last` of the pieces as they would be without the word itself.
     """
-    padded = f"^^^^^{word}$$$$$"
-    at = gap + _CONTEXT
-    found = ["L" + padded[at - k : at] for k in range(1, _CONTEXT + 1)]
-    found += ["R" + padded[at : at + k] for k in range(1, _CONTEXT + 1)]
+    padded, at = padded_word(word), gap + CONTEXT
+    found = ["L" + padded[at - k : at] for k in range(1, CONTEXT + 1)]
+    found += ["R" + padded[at : at + k] for k in range(1, CONTEXT + 1)]
     found += [f"{a}{padded[at - a : at + b]}" for a, b in _AROUND]
     left = word[:gap]
-    right = word[gap:core] if gap < core else word[gap:]
     if first is None:
         first = pieces.first.get(left, "0")
     if last is None:
-        last = piece_class(right, pieces.last)
-    lw = pieces.known.get(left, "0")[0]
-    rw = pieces.known.get(right, "0")[0]
-    stem = _stem(word, gap, core, pieces.known)
-    found += (
+        last = piece_class(right_piece(word, gap, core), pieces.last)
+    found += frame_features(word, gap, core, pieces)
+    found += class_features(*classes_of(word, gap, core, pieces, first, last))
+    return found
+
+
+def padded_word(word: str) -> str:
+    """Return `word` with marks of its start and its end, as many as the features reach."""
+    return f"^^^^^{word}$$$$$"
+
+
+def right_piece(word: str, gap: int, core: int) -> str:
+    """Return the piece of `word` behind a gap, without the plural ending of the whole."""
+    return word[gap:core] if gap < core else word[gap:]
+
+
+def classes_of(word: str, gap: int, core: int, pieces: Pieces, first: str, last: str) -> tuple[str, str, str, str, str]:
+    """Return what `class_features` takes: all that the tables know of the pieces on both sides of a gap."""
+    known = pieces.known
+    left, right = known.get(word[:gap], "0")[0], known.get(right_piece(word, gap, core), "0")[0]
+    return first, last, left, right, _stem(word, gap, core, known)
+
+
+def class_features(first: str, last: str, lw: str, rw: str, stem: str) -> tuple[str, ...]:
+    """Return the features of the classes of the pieces: beside a ZWNJ, as words, and of the stem."""
+    return (
         *(f"p{first}", f"q{last}", f"o{first}/{last}", f"l{lw}", f"r{rw}", f"w{lw}/{rw}"),
-        *(f"m{last}/{lw}", f"n{first}/{rw}", f"z{min(gap, 5)}/{min(len(word) - gap, 5)}"),
-        *(stem, f"t{stem}{last}", f"u{stem}{first}"),
+        *(f"m{last}/{lw}", f"n{first}/{rw}", stem, f"t{stem}{last}", f"u{stem}{first}"),
     )
+
+
+def frame_features(word: str, gap: int, core: int, pieces: Pieces) -> list[str]:
+    """Return the features of the place of a gap in the word, and of prefixes and endings around it."""
+    left = word[:gap]
+    found = [f"z{min(gap, 5)}/{min(len(word) - gap, 5)}"]
     if left in PREFIXES:
         found.append("v1" if _is_verb(word[gap:], pieces.stems) else "v0")
     if gap == core:
-        found += ("c", f"d{lw}")
-    if word.endswith("های") and len(word) - gap < 4:  # «X|های» or «Xه|ای»
+        found += ("c", f"d{pieces.known.get(left, '0')[0]}")
+    if len(word) - gap < 4 and word.endswith("های"):  # «X|های» or «Xه|ای»
         noun, silent = pieces.known.get(word[:-3], "0")[0], pieces.known.get(word[:-2], "0")[0]
         found.append(f"h{len(word) - gap}{noun}/{silent}")
     return found
@@ -157,12 +197,23 @@ def pair_features(left: str, right: str, before: str, behind: str, whole: str, c
     `before` and `behind` say how often `left` stands before a ZWNJ and `right` behind one, rather than alone. `whole`
     is the class of the score that the two have as one word, and `counts` of how often they were met joined and apart.
     """
-    return [
+    return [*link_features(before, behind, whole, counts), *letter_features(left, right)]
+
+
+def link_features(before: str, behind: str, whole: str, counts: str) -> tuple[str, ...]:
+    """Return the features of the classes of a pair."""
+    return (
         *(f"f{before}", f"l{behind}", f"o{before}/{behind}"),
         *(f"m{whole}", f"p{whole}/{behind}", f"q{whole}/{before}", f"s{counts}", f"t{whole}/{counts}"),
+    )
+
+
+def letter_features(left: str, right: str) -> tuple[str, ...]:
+    """Return the features of the letters of a pair."""
+    return (
         *(f"A{left}", f"B{right}", f"b{right[:2]}", f"e{right[-2:]}", f"z{min(len(left), 5)}/{min(len(right), 5)}"),
         *(f"B{right}/{left[-1]}", f"B{right}/{left[-2:]}", f"A{left}/{right[-2:]}", f"a{left}/{right[:2]}"),
-    ]
+    )
 
 
 def neighbour_features(left: str, right: str, previous: str, following: str) -> tuple[str, ...]:

@@ -10,34 +10,29 @@ from __future__ import annotations
 
 import functools
 import json
-import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.zwnj.features import (
     LONGEST,
     Pieces,
     core_length,
-    gap_features,
     gaps,
-    neighbour_features,
-    pair_features,
     piece_class,
     tie_features,
 )
+from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-__all__ = ["ASCII", "DATA", "LEAST", "TABLE", "Model", "known_gaps", "known_join", "load", "read_table", "whole_class"]
+__all__ = ["ASCII", "DATA", "LEAST", "TABLE", "Model", "known_gaps", "known_join", "load", "whole_class"]
 
 DATA = "zwnj.json.xz"
-TABLE = "zwnj.words.bz2"
+TABLE = "zwnj.words.xz"
 LEAST = -2.5
 """Scores below this are not kept: no document has a prior that could lift them."""
 ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
-# How many letters are shared with the word before (A is none), the other letters, the value as in `Pieces.known`.
-_ENTRY = re.compile("([A-Z])([\u0620-\u06ff]*)([^A-Z\u0620-\u06ff]*)")
 _SCALE = 16
 _NONE: frozenset[str] = frozenset()
 _SURELY = chr(40 + 4)
@@ -62,16 +57,6 @@ def whole_class(score: float) -> str:
     return f"u{max(-4, min(5, round(score)))}"
 
 
-def read_table(text: str) -> dict[str, str]:
-    """Return the words of a table and their values."""
-    known: dict[str, str] = {}
-    word = ""
-    for shared, rest, value in _ENTRY.findall(text):
-        word = word[: ord(shared) - 65] + rest
-        known[word] = value
-    return known
-
-
 class Model:
     """The tables and weights, ready for use.
 
@@ -79,23 +64,25 @@ class Model:
     """
 
     def __init__(self, data: Mapping[str, str]) -> None:
-        known = read_table(data["known"])
+        known: dict[str, str] = {}
+        losses: list[str] = []
+        for value, *words in map(str.split, data["known"].split("\n")):
+            known |= dict.fromkeys(words, value)  # no step for each word: there are a hundred thousand
+            if len(value) > 1 and max(value[2::3]) >= _SURELY:
+                losses += words
         self.known: Mapping[str, str] = known
+        self.losses = frozenset(losses)
+        """The known words that surely lost a ZWNJ where they are written whole."""
         self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
-        self._gap = _weights(data["gap"])
-        self._pair = _weights(data["pair"])
+        self._gap = GapWeights(_weights(data["gap"]), self._pieces)
+        pair = _weights(data["pair"])
+        self._pair = PairWeights(pair)
+        self.neighbour_score = NeighbourWeights(pair).score
         self._tie = _weights(data["tie"])
         self.before = _classes(data["before"])
         self.behind = _classes(data["behind"])
         self._apart = frozenset(data["apart"].split("\n"))
         self._likely = {name: frozenset(others) for name, *others in map(str.split, data["likely"].split("\n"))}
-
-    @functools.cached_property
-    def losses(self) -> frozenset[str]:
-        """The known words that surely lost a ZWNJ where they are written whole."""
-        return frozenset(
-            word for word, value in self._pieces.known.items() if len(value) > 1 and max(value[2::3]) >= _SURELY
-        )
 
     def gap_scores(self, word: str) -> list[tuple[int, float]]:
         """Return the gaps of `word` that may want a ZWNJ, with the log-odds that they do."""
@@ -104,16 +91,8 @@ class Model:
             return known_gaps(value)
         if len(word) > LONGEST:
             return []
-        core = core_length(word)
-        first, last = self._pieces.first, self._pieces.last
-        found = []
-        for gap in gaps(word):
-            # A gap with no known piece on either side is left: not one in a hundred of them wants a ZWNJ.
-            if word[:gap] in first or piece_class(word[gap:core] if gap < core else word[gap:], last) != "0":
-                score = _score(self._gap, gap_features(word, gap, core, self._pieces))
-                if score > LEAST:
-                    found.append((gap, score))
-        return found
+        scores = self._gap.scores(word, core_length(word), gaps(word))
+        return [(gap, score) for gap, score in scores if score > LEAST]
 
     def followers(self, left: str) -> frozenset[str]:
         """Return the classes of words (`behind`) that an unknown word may be made of, behind `left`."""
@@ -128,26 +107,13 @@ class Model:
         whole = left + right
         if len(whole) > LONGEST or f"{left} {right}" in self._apart:
             return LEAST
-        inside = _score(self._gap, gap_features(whole, len(left), core_length(whole), self._pieces))
+        inside = self._gap.score(whole, core_length(whole), len(left))
         before, behind = self.before.get(left, "0"), self.follower_class(right)
-        return _score(self._pair, pair_features(left, right, before, behind, whole_class(inside)))
-
-    def neighbour_score(self, left: str, right: str, previous: str, following: str) -> float:
-        """Return what the words around a pair add to its score."""
-        weights = self._pair
-        return sum(weights.get(f, 0.0) for f in neighbour_features(left, right, previous, following))
+        return self._pair.score(left, right, before, behind, whole_class(inside))
 
     def tie_score(self, previous: str, following: str) -> float:
         """Return what the words around it add to the log-odds of «Xه|ای» against «X|های»."""
-        return _score(self._tie, tie_features(previous, following))
-
-
-def _score(weights: Mapping[str, float], features: Iterable[str]) -> float:
-    score = weights[""]
-    for feature in features:
-        if feature in weights:
-            score += weights[feature]
-    return score
+        return self._tie[""] + total(self._tie, tie_features(previous, following))
 
 
 def _classes(text: str) -> dict[str, str]:
@@ -164,13 +130,12 @@ def _weights(text: str) -> dict[str, float]:
 def load() -> Model:
     """Return the model that ships with the package; the first call reads it, in about a tenth of a second."""
     # Imported here: the package's import needs none of them, and they would take a tenth of its time (a test watches).
-    import bz2
     import codecs
     import lzma
     from importlib.resources import files
 
     folder = files("rtl_news_meta.text.zwnj")
     data = json.loads(lzma.decompress(folder.joinpath(DATA).read_bytes()))
-    table = bz2.decompress(folder.joinpath(TABLE).read_bytes())
+    table = lzma.decompress(folder.joinpath(TABLE).read_bytes())
     data["known"], _ = codecs.charmap_decode(table, "strict", ASCII + data["letters"])
     return Model(data)

@@ -1,0 +1,153 @@
+"""Sums of weights over the features of a gap or of a pair, without writing down features that have no weight.
+
+Strategy: the model is sparse, so most features of a gap have no weight. The letters on one side are looked up from
+the longest string down, in a table that holds sums over all shorter ones; features that reach to both sides are kept
+by the letters that they have in the middle; and what depends on few classes is remembered. Weights are whole
+sixteenths, so that their sums are exact in any order: `gap_features` and the others say what is summed (a test
+compares).
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.text.zwnj.features import (
+    CONTEXT,
+    class_features,
+    classes_of,
+    frame_features,
+    letter_features,
+    link_features,
+    padded_word,
+    piece_class,
+    right_piece,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from rtl_news_meta.text.zwnj.features import Pieces
+
+__all__ = ["GapWeights", "NeighbourWeights", "PairWeights", "total"]
+
+_REMEMBERED = 1 << 13  # combinations of classes
+_AROUND = "1234"
+_ALONE = " "  # the weight of a neighbour by itself; no word is like it
+
+
+def total(weights: Mapping[str, float], features: Iterable[str]) -> float:
+    """Return the sum of the weights of `features`."""
+    return sum([weights[feature] for feature in features if feature in weights])
+
+
+class GapWeights:
+    """The weights of `gap_features`."""
+
+    def __init__(self, weights: Mapping[str, float], pieces: Pieces) -> None:
+        self._weights, self._pieces = weights, pieces
+        self._left = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "L"}, left=True)
+        self._right = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "R"}, left=False)
+        self._middle: dict[str, float] = {}  # one letter on each side
+        self._around: dict[str, list[tuple[int, str, float]]] = {}  # more letters, by three of them
+        for name, weight in weights.items():
+            if name and name[0] in _AROUND:
+                before, letters = int(name[0]), name[1:]
+                if len(letters) == 2:
+                    self._middle[letters] = weight
+                else:
+                    three = f"<{letters[before - 2 : before + 1]}" if before > 1 else f">{letters[:3]}"
+                    self._around.setdefault(three, []).append((before, letters, weight))
+        self._classes = functools.lru_cache(_REMEMBERED)(_of_classes(weights))
+
+    def scores(self, word: str, core: int, gaps: Iterable[int]) -> Iterator[tuple[int, float]]:
+        """Yield those of the gaps that have a known piece on a side, with their score.
+
+        Of the others, not one in a hundred wants a ZWNJ.
+        """
+        padded = padded_word(word)
+        for gap in gaps:
+            first = self._pieces.first.get(word[:gap], "0")
+            last = piece_class(right_piece(word, gap, core), self._pieces.last)
+            if first != "0" or last != "0":
+                yield gap, self._score(word, padded, gap, core, first, last)
+
+    def score(self, word: str, core: int, gap: int) -> float:
+        """Return the log-odds that a gap wants a ZWNJ."""
+        first = self._pieces.first.get(word[:gap], "0")
+        last = piece_class(right_piece(word, gap, core), self._pieces.last)
+        return self._score(word, padded_word(word), gap, core, first, last)
+
+    def _score(self, word: str, padded: str, gap: int, core: int, first: str, last: str) -> float:
+        weights = self._weights
+        at = gap + CONTEXT
+        score = weights[""] + self._classes(*classes_of(word, gap, core, self._pieces, first, last))
+        for feature in frame_features(word, gap, core, self._pieces):
+            score += weights.get(feature, 0.0)
+        for start in range(gap, at):
+            found = self._left.get(padded[start:at])
+            if found is not None:
+                score += found
+                break
+        for end in range(at + CONTEXT, at, -1):
+            found = self._right.get(padded[at:end])
+            if found is not None:
+                score += found
+                break
+        score += self._middle.get(padded[at - 1 : at + 1], 0.0)
+        for three in f"<{padded[at - 2 : at + 1]}", f">{padded[at - 1 : at + 2]}":
+            for before, letters, weight in self._around.get(three, ()):
+                if padded.startswith(letters, at - before):
+                    score += weight
+        return score
+
+
+def _of_classes(weights: Mapping[str, float]) -> Callable[[str, str, str, str, str], float]:
+    return lambda first, last, left, right, stem: total(weights, class_features(first, last, left, right, stem))
+
+
+def _summed(weights: Mapping[str, float], *, left: bool) -> dict[str, float]:
+    """Return the weights of strings with those of all their shorter forms, on the left of a gap or on the right."""
+    found: dict[str, float] = {}
+    for letters in sorted(weights, key=len):
+        shorter = (letters[i:] if left else letters[:-i] for i in range(1, len(letters)))
+        found[letters] = weights[letters] + next((found[name] for name in shorter if name in found), 0.0)
+    return found
+
+
+class PairWeights:
+    """The weights of `pair_features`."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self._links = functools.lru_cache(_REMEMBERED)(
+            lambda before, behind, whole: total(weights, link_features(before, behind, whole, "-"))
+        )
+
+    def score(self, left: str, right: str, before: str, behind: str, whole: str) -> float:
+        """Return the log-odds that two words are one."""
+        weights = self._weights
+        return weights[""] + self._links(before, behind, whole) + total(weights, letter_features(left, right))
+
+
+class NeighbourWeights:
+    """The weights of `neighbour_features`: by the neighbour, its own and those it has with a word of the pair."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._by_kind: dict[str, dict[str, dict[str, float]]] = {kind: {} for kind in "><)("}
+        for name, weight in weights.items():
+            if name[:1] in self._by_kind and name:
+                word, _, neighbour = name[1:].rpartition("/")
+                self._by_kind[name[0]].setdefault(neighbour, {})[word or _ALONE] = weight
+
+    def score(self, left: str, right: str, previous: str, following: str) -> float:
+        """Return what the words around a pair add to its score."""
+        score = 0.0
+        for with_right, with_left, word in ((">", ")", following), ("<", "(", previous)):
+            weights = self._by_kind[with_right].get(word)
+            if weights:
+                score += weights.get(_ALONE, 0.0) + weights.get(right, 0.0)
+            weights = self._by_kind[with_left].get(word)
+            if weights:
+                score += weights.get(left, 0.0)
+        return score
