@@ -45,23 +45,24 @@ def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Rea
         return Reading(granularity=Granularity.DAY, kind=kind), None
     else:
         return None
-    if weekday is not None and reading.start is not None and reading.start == reading.end:
-        if (cluster.dates or cluster.relative) and reading.start.weekday() != weekday.number:
+    if weekday is not None and (start := reading.start) is not None and start == reading.end:
+        if (cluster.dates or cluster.relative) and start.weekday() != weekday.number:
             if cluster.relative is not None and not cluster.dates:
                 _weekday_against_relative(cluster, context, reading)
             else:
                 reading.evidence.append(
-                    f"the text says {WEEKDAYS[weekday.number]}, the date is a {WEEKDAYS[reading.start.weekday()]}"
+                    f"the text says {WEEKDAYS[weekday.number]}, the date is a {WEEKDAYS[start.weekday()]}"
                 )
         elif cluster.dates:
             reading.evidence.append("the weekday agrees")
     if cluster.clock is not None:
         time = time_of(cluster.clock, cluster.part or (cluster.relative.part if cluster.relative else None))
         reading.granularity = cluster.clock.unit
-        day = reading.start if reading.start == reading.end else None
-        if cluster.clock.next_day and day is not None and day < dt.date.max:
-            reading.start = reading.end = day + dt.timedelta(days=1)
-            reading.evidence.append("24:00 is the start of the next day")
+        if cluster.clock.next_day:
+            day = reading.start if reading.start == reading.end else None
+            if day is not None and day < dt.date.max:
+                reading.start = reading.end = day + dt.timedelta(days=1)
+                reading.evidence.append("24:00 is the start of the next day")
     return reading, time
 
 

@@ -154,7 +154,10 @@ def _only_hours(tokens: Tokens, found: list[Cluster]) -> bool:
 
 
 def _ranged(cluster: Cluster) -> bool:
-    return any(stated.last_day or stated.last_year for stated in cluster.dates)
+    dates = cluster.dates
+    if len(dates) == 1:  # as nearly always; a generator costs more than the test
+        return bool(dates[0].last_day or dates[0].last_year)
+    return any(stated.last_day or stated.last_year for stated in dates)
 
 
 def _span(copy: SearchCopy, tokens: Tokens, first: int, last: int, *, interval: bool) -> Span:

@@ -36,6 +36,7 @@ __all__ = [
     "UNIT_CODES",
     "Entry",
     "Lexicon",
+    "Meaning",
     "Month",
     "Node",
     "Number",
@@ -99,9 +100,12 @@ class Node:
     def __init__(self) -> None:
         self.next: dict[str, Node] = {}
         self.digits = False
-        self.plain: tuple[Part, ...] | None = None
-        self.dotted: tuple[Part, ...] | None = None
+        self.plain: Meaning | None = None
+        self.dotted: Meaning | None = None
 
+
+Meaning = tuple[tuple[str, Any] | None, tuple[Part, ...]]
+"""Class and value of a phrase that is one token whatever stands beside it; and its parts."""
 
 Entry = tuple[tuple[str, Any] | None, tuple[Part, ...] | None, Node | None]
 """Class and value of a word that is one token whatever stands beside it; its parts, if it means something alone; and
@@ -144,9 +148,9 @@ def lexicon_of(
             node.digits = node.digits or word.isdigit()
             node = node.next.setdefault(word, Node())
         if dotted:
-            node.dotted = parts
+            node.dotted = _plain(parts), parts
         else:
-            node.plain = parts
+            node.plain = _plain(parts), parts
     return lexicon
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from rtl_news_meta.calendars import CalendarDate
+
 if TYPE_CHECKING:
     import datetime as dt
 
-    from rtl_news_meta.calendars import Calendar, CalendarDate
+    from rtl_news_meta.calendars import Calendar
     from rtl_news_meta.dates.mention import DateKind, Granularity
 
 __all__ = ["Reading"]
@@ -36,15 +39,11 @@ class Reading:
     def take(self, first: CalendarDate, last: CalendarDate | None = None) -> Reading:
         """Set the value to the days of `first`, or from `first` to `last`."""
         self.written = first
-        self.start = start = first.start
-        if first.day is not None and (last is None or last == first):
-            self.end, self.iso = start, start.isoformat()
-        elif last is None or last == first:
-            self.end, self.iso = first.end, first.isoformat()
-        else:
+        self.start, self.end, self.iso, approximate = _days(first.calendar, first.year, first.month, first.day)
+        if last is not None and last != first:
             self.end = last.end
             self.iso = f"{self.start.isoformat()}/{self.end.isoformat()}"
-        if first.approximate:
+        if approximate:
             self.evidence.append(f"{first.calendar} outside its published calendars: a rule gave the day")
         return self
 
@@ -53,3 +52,10 @@ class Reading:
         self.impossible = why
         self.evidence.append(why)
         return self
+
+
+@lru_cache(maxsize=4096)  # news speaks of few days, again and again
+def _days(calendar: Calendar, year: int, month: int | None, day: int | None) -> tuple[dt.date, dt.date, str, bool]:
+    """Return the first and last day of a date, its ISO form, and whether a rule gave the day."""
+    date = CalendarDate(calendar, year, month, day)
+    return date.start, date.end, date.isoformat(), date.approximate

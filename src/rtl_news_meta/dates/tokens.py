@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rtl_news_meta.dates.figures import Figure
-    from rtl_news_meta.dates.lexicon import Entry, Lexicon, Node
+    from rtl_news_meta.dates.lexicon import Entry, Lexicon, Meaning, Node
 
 __all__ = ["Tokens", "scan"]
 
@@ -121,22 +121,23 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
         if start < skip:
             continue
         plain, parts, phrases = entry
+        until = end
         if phrases is not None and (pieces[place + 1] in phrases.next or phrases.digits):
             phrase = _phrase(pieces, place, end, phrases)
             if phrase is not None:
-                plain, (parts, skip) = None, phrase
+                (plain, parts), until = phrase
+                skip = until
         if plain is not None:
             last, value = plain
             codes.append(last)
             starts.append(start)
-            ends.append(end)
+            ends.append(until)
             values.append(value)
             continue
         if parts is None:
             parts = UNKNOWN
         elif last in GLUED_TO and parts and parts[0].code == "M" and parts[0].value[1] == GLUED and ends[-1] == start:
             parts = ORDINAL_ENDING
-        until = max(end, skip)
         for k, (shift, code, value) in enumerate(parts):
             codes.append(code)
             starts.append(start + shift)
@@ -161,9 +162,9 @@ def _year(codes: list[str], values: list[Any]) -> bool:
     )
 
 
-def _phrase(pieces: list[str], place: int, end: int, node: Node) -> tuple[tuple[Part, ...], int] | None:
-    """Return the parts and the end of the longest phrase that goes on with `pieces[place]`, at `end` in the text."""
-    longest: tuple[tuple[Part, ...], int] | None = None
+def _phrase(pieces: list[str], place: int, end: int, node: Node) -> tuple[Meaning, int] | None:
+    """Return the meaning and the end of the longest phrase that goes on with `pieces[place]`, at `end` in the text."""
+    longest: tuple[Meaning, int] | None = None
     plain = True
     while True:
         gap, word = pieces[place], pieces[place + 1]
@@ -176,9 +177,9 @@ def _phrase(pieces: list[str], place: int, end: int, node: Node) -> tuple[tuple[
         plain = plain and "." not in gap
         end += len(gap) + len(word)
         place += 2
-        parts = node.plain if plain and node.plain else node.dotted
-        if parts is not None:
-            longest = parts, end
+        meaning = node.plain if plain and node.plain else node.dotted
+        if meaning is not None:
+            longest = meaning, end
         if not node.next:
             return longest
 
