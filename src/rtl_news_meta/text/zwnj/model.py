@@ -23,7 +23,7 @@ from rtl_news_meta.text.zwnj.features import (
 from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
 __all__ = ["ASCII", "DATA", "LEAST", "TABLE", "Model", "known_gaps", "known_join", "load", "whole_class"]
 
@@ -34,6 +34,7 @@ LEAST = -2.5
 ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
 _SCALE = 16
+_REMEMBERED = 1 << 14  # pairs of words
 _NONE: frozenset[str] = frozenset()
 _SURELY = chr(40 + 4)
 
@@ -66,12 +67,21 @@ class Model:
     def __init__(self, data: Mapping[str, str]) -> None:
         known: dict[str, str] = {}
         losses: list[str] = []
+        openings: set[str] = set()
+        closings: set[str] = set()
         for value, *words in map(str.split, data["known"].split("\n")):
             known |= dict.fromkeys(words, value)  # no step for each word: there are a hundred thousand
             if len(value) > 1 and max(value[2::3]) >= _SURELY:
                 losses += words
+            for place in map(ord, value[1::3]):
+                openings.update([word[: place - 96] for word in words])
+                closings.update([word[place - 96 :] for word in words])
         self.known: Mapping[str, str] = known
-        self.losses = frozenset(losses)
+        self.openings: Set[str] = openings
+        """The pieces before a gap of a known word."""
+        self.closings: Set[str] = closings
+        """The pieces behind one."""
+        self.losses: Set[str] = frozenset(losses)
         """The known words that surely lost a ZWNJ where they are written whole."""
         self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
         self._gap = GapWeights(_weights(data["gap"]), self._pieces)
@@ -81,6 +91,7 @@ class Model:
         self._tie = _weights(data["tie"])
         self.before = _classes(data["before"])
         self.behind = _classes(data["behind"])
+        self.pair_score = functools.lru_cache(_REMEMBERED)(self._pair_score)
         self._apart = frozenset(data["apart"].split("\n"))
         self._likely = {name: frozenset(others) for name, *others in map(str.split, data["likely"].split("\n"))}
 
@@ -102,7 +113,7 @@ class Model:
         """Return the class of a word behind a ZWNJ."""
         return piece_class(right, self.behind)
 
-    def pair_score(self, left: str, right: str) -> float:
+    def _pair_score(self, left: str, right: str) -> float:
         """Return the log-odds that `left` and `right`, apart in the text and unknown as one word, are one."""
         whole = left + right
         if len(whole) > LONGEST or f"{left} {right}" in self._apart:

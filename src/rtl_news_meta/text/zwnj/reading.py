@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from rtl_news_meta.tables.zwnj import PLURAL_ENDINGS
@@ -17,7 +18,7 @@ from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.zwnj.evidence import estimate_loss, looks_intact, persian_stretches
 from rtl_news_meta.text.zwnj.features import IN_DIGITS, ends_in_number
 from rtl_news_meta.text.zwnj.model import LEAST, Model, known_join, load
-from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, NO_WORD, ZWNJ, Word, break_tie, reader_of_words
+from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, ZWNJ, Word, break_tie, reader_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,6 @@ class _Reader:
     def __init__(self, model: Model, style: ZwnjStyle) -> None:
         self._model = model
         self._word = reader_of_words(style)
-        self._pairs: dict[str, float] = {}
         self.deleted: list[Proposal] = []
         self.spaced: list[Proposal] = []
         self.dropped: list[Proposal] = []  # no evidence of loss: where a space is dropped, nothing shows that it was
@@ -66,34 +66,37 @@ class _Reader:
         if len(max(parts, key=len)) > LONGEST_WRITTEN:
             written = [part if len(part) <= LONGEST_WRITTEN else "" for part in written]
         words = list(map(self._word, written))
-        whole = self._model.known
-        plurals = _plural_endings()
-        at = start
-        left = NO_WORD
-        for i, (word, separator, as_written) in enumerate(zip(words, parts[::2], parts[1::2], strict=False)):
-            at += len(separator)
-            if separator == " ":
-                if left.joins:
-                    value = whole.get(left.tail + word.head)
-                    if value is None:
-                        if word.behind in left.followers:
-                            self._propose_join(at, self._pair_score(left.tail, word.head), words, parts, i)
-                    elif len(value) > 1:
-                        self._propose_join(at, known_join(value, len(left.tail)), words, parts, i)
-                elif word.head in plurals and left.tail:
-                    self._propose_drop(at, left.tail + word.head, words, parts, i)
+        ends = list(accumulate(map(len, parts), initial=start))
+        self._read_gaps(words, parts, ends)
+        self._read_spaces(words, parts, ends)
+
+    def _read_gaps(self, words: list[Word], parts: list[str], ends: list[int]) -> None:
+        """Propose what the words of a stretch may have lost within them."""
+        for i, word in enumerate(words):
             if word.gaps:
                 gaps = self._settled(word, words, parts, i, i) if word.tie else word.gaps
+                at = ends[2 * i + 1]
                 self.deleted += [Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
-            at += len(as_written)
-            left = word
 
-    def _pair_score(self, left: str, right: str) -> float:
-        key = f"{left} {right}"
-        score = self._pairs.get(key)
-        if score is None:
-            score = self._pairs[key] = self._model.pair_score(left, right)
-        return score
+    def _read_spaces(self, words: list[Word], parts: list[str], ends: list[int]) -> None:
+        """Propose what the spaces between the words of a stretch may have been."""
+        known = self._model.known
+        plurals = _plural_endings()
+        for i, (left, word, separator) in enumerate(zip(words, words[1:], parts[2::2], strict=False), 1):
+            if separator != " ":
+                continue
+            if left.joins:
+                likely = word.behind in left.followers
+                if likely or (left.opens and word.closes):  # else the table has nothing to say, and is not asked
+                    value = known.get(left.tail + word.head)
+                    if value is None:
+                        if likely:
+                            score = self._model.pair_score(left.tail, word.head)
+                            self._propose_join(ends[2 * i + 1], score, words, parts, i)
+                    elif len(value) > 1:
+                        self._propose_join(ends[2 * i + 1], known_join(value, len(left.tail)), words, parts, i)
+            elif word.head in plurals and left.tail:
+                self._propose_drop(ends[2 * i + 1], left.tail + word.head, words, parts, i)
 
     def _settled(
         self, word: Word, words: list[Word], parts: list[str], first: int, last: int

@@ -47,6 +47,8 @@ class Word(NamedTuple):
     joins: bool = False  # whether the last letter joins
     behind: str = "0"  # the class of the head behind a ZWNJ
     followers: frozenset[str] = frozenset()  # the classes that may stand behind the tail
+    opens: bool = False  # whether some known word is the tail and more
+    closes: bool = False  # whether some known word ends with the head
     tie: bool = False  # both «X|های» and «Xه|ای» are possible
 
 
@@ -99,6 +101,8 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
         bool(tail) and tail[-1] not in NON_JOINING,
         model.follower_class(head),
         model.followers(tail),
+        tail in model.openings,
+        head in model.closings,
         tie=in_doubt and _is_tie(bare, gaps),
     )
 
