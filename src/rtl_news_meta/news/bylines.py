@@ -15,7 +15,7 @@ from attrs import frozen
 
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Byline, Contributor, Role
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.cues import alternatives, beginnings, keys, squeeze
 from rtl_news_meta.news.names import people
 from rtl_news_meta.tables.cues import bylines as tables
 from rtl_news_meta.tables.cues.attributions import FROM
@@ -49,6 +49,8 @@ ROLES = (
 )
 LONGEST_LINE = 110
 COMMAS = frozenset(",،")
+ARABIC_SCRIPT = "\u0600"
+"""From this character on small letters and capitals are one; labels in Latin letters are found however written."""
 
 
 @frozen(eq=False)
@@ -90,8 +92,16 @@ def _cue() -> re.Pattern[str]:
     )
 
 
+@cache
+def _first_of_labels() -> frozenset[str]:
+    return beginnings(phrase for _, table in ROLES for phrase in table)
+
+
 def role_at(page: Page, start: int, end: int) -> RoleCue | None:
     """Return the label that stands at `start` of the copy, or None."""
+    first = page.text[start : start + 2]
+    if first >= ARABIC_SCRIPT and first not in _first_of_labels() and first[0] not in _first_of_labels():
+        return None  # every line is asked several times, and few begin with such letters
     found = _cue().match(page.text, start, end)
     return _as_cue(found, page.language) if found else None
 

@@ -56,7 +56,8 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
     if pair := _desk_and_outlet(page, start, end):
         return (pair[0], evolve(pair[1], closer=closer))
-    return (evolve(_classify(page, start, end), closer=closer),)
+    segment = _classify(page, start, end)
+    return (evolve(segment, closer=closer) if closer else segment,)
 
 
 def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:

@@ -19,8 +19,8 @@ NOT_LETTERS = re.compile(r"[\W_][\W_]*")
 
 def squeeze(folded: str) -> str:
     """Return the letters and digits of a folded text, in small letters."""
-    # Most that is squeezed is one word; `isalnum` asks of each character what the class does.
-    return folded.lower() if folded.isalnum() else NOT_LETTERS.sub("", folded).lower()
+    # `isalnum` asks of each character what the class does, and most words have nothing to take out.
+    return "".join([word if word.isalnum() else NOT_LETTERS.sub("", word) for word in folded.split()]).lower()
 
 
 @cache

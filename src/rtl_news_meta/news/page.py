@@ -173,7 +173,7 @@ class Page:
         key = squeeze(name)
         if len(key) < 3 or len(name.split()) > LONGEST_SITE:
             return ""
-        opened = (line for line in self.lines[1:12] if line.key.startswith(key) and line.words > MOST_WORDS_OF_A_TITLE)
+        opened = (line for line in self.lines[1:12] if line.words > MOST_WORDS_OF_A_TITLE and line.key.startswith(key))
         return key if any(OPENED.match(line.text, len(name)) for line in opened) else ""
 
     @cached_property

@@ -33,17 +33,22 @@ def repeated_headline(layout: Layout) -> int | None:
         line = page.lines[i]
         if len(line.text) <= 220 and roles[i] in (None, LineRole.FURNITURE) and line.words >= 3:
             seen.setdefault(line.key, []).append(i)
+    # Gathered once, for each line of the head is looked for in all of them.
+    wholes = [
+        (i, line.key)
+        for i, line in enumerate(page.lines[:limit])
+        if len(line.text) < 260 and roles[i] in (None, LineRole.FURNITURE)
+    ]
     best: int | None = None
     for key, places in seen.items():
         if len(key) < 8 or roles[places[0]] is LineRole.FURNITURE:
             continue
         titles = [
             i
-            for i in range(limit)
-            if i not in places
+            for i, whole in wholes
+            if key in whole
+            and i not in places
             and roles[i] in (None, LineRole.FURNITURE)
-            and len(page.lines[i].text) < 260
-            and key in page.lines[i].key
             and (_title_bar(page.lines[i].text, key) or _is_home(page.lines[i].text, key))
         ]
         if len(places) + len(titles) < 2 or places[0] > max(layout.story, 3):

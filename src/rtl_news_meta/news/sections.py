@@ -46,7 +46,10 @@ def _desks() -> frozenset[str]:
 
 def _lists_sections(layout: Layout, line: Line) -> bool:
     """Whether a line lists sections and nothing else: «اقتصاد / بانک», «لە: هەواڵەکان / کوردستان»."""
-    steps = [squeeze(step) for step in STEP_CUT.split(line.text)]
+    steps = STEP_CUT.split(line.text)
+    if len(steps) < 2:
+        return False
+    steps = [squeeze(step) for step in steps]
     known = _sections().get((layout.page.language or "").split("-")[0], frozenset())
     named = [step for step in steps if len(step) > SHORTEST_STEP]
     return len(named) > 1 and all(step in known for step in named)
