@@ -52,6 +52,7 @@ def test_what_is_no_date_is_refused_with_the_reason(text: str, reason: str, span
         ("۳۲ خرداد ۱۴۰۲", "no such day: 32"),
         ("۳۱/۳۱/۱۴۰۲", "no such day"),
         ("سال ۱۲۹۸ تا ۱۲۰۰", "no such year"),
+        ("۳۰ فوریه", "no month has that day"),
     ],
 )
 def test_a_date_that_no_calendar_has_is_refused(text: str, reason: str) -> None:

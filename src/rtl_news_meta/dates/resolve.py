@@ -142,8 +142,7 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
     reading.calendar, reading.month, reading.day = calendar, month.number, stated.day
     longest = 30 if month.calendar is Calendar.HIJRI else month_length("gregorian", 2000, month.number)
     if stated.day is not None and stated.day > (31 if month.calendar is Calendar.JALALI else longest):
-        reading.evidence.append("no month has that day")
-        return reading
+        return reading.refuse("no month has that day")
     if stated.bar:
         if stated.impossible:
             return reading.refuse(stated.bar)
