@@ -83,7 +83,7 @@ def end_mark_of(page: Page, line: Line, *, last: bool) -> FoundEnd | None:
     tail = max(0, len(text) - 90)
     end = text[tail:]
     # To look for a few words is faster than to try the pattern at each letter.
-    found = _worded().search(text, tail) if any(word in end for word in _words_of_marks()) else None
+    found = _worded().search(text, tail) if any(map(end.__contains__, _words_of_marks())) else None
     if found and (found.start() == 0 or text[: found.start()].rstrip()[-1] in STOPS):
         return _mark(page, line, found)
     if len(text) <= MOST_LETTERS and text[0] in "(-–—" and (found := _set_off().match(text)):

@@ -40,8 +40,8 @@ __all__ = ["Line", "Page"]
 
 SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s?\d{1,2}:\d\d)", re.MULTILINE)
 BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
-DAY_AND_STOP = re.compile(rf"(?<![^\W_])\d{{1,2}} ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
-"""«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop."""
+DAY_AND_STOP = re.compile(rf"\d(?<![^\W_]\d)\d? ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
+"""«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop. `re` searches faster with the digit first."""
 MARKS = frozenset(
     chr(code)
     for first, last in ((0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6DC), (0x6DF, 0x6E8), (0x6EA, 0x6ED))
