@@ -85,7 +85,7 @@ def _expected(scores: Sequence[float], share: float) -> float:
 
 
 @functools.cache
-def _function_words() -> tuple[Set[str], Set[str]]:
+def _function_words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that only Persian has, and those that only the other languages have."""
     lists = {language: set(words.split()) for language, words in FUNCTION_WORDS.items()}
     persian = lists.pop("fa")
@@ -107,12 +107,17 @@ def persian_stretches(text: str, words: Set[str]) -> Iterator[tuple[int, str]]:
     """
     leaning = _leaning(words)
     persian = leaning > 0 or (leaning >= -1 and bool(_OURS.search(text)) and not _THEIRS.search(text))
-    if persian and words.isdisjoint(_function_words()[1]):  # nothing speaks for another language anywhere
+    others = _function_words()[1]
+    if persian and words.isdisjoint(others):  # nothing speaks for another language anywhere
         for match in _STRETCH.finditer(text):
             yield match.start(), match[0]
         return
     for match in _STRETCH.finditer(text):
-        leaning = _leaning(set(match[0].split()))
+        parts = match[0].split()
+        if persian and others.isdisjoint(parts):  # most stretches, and the same as below
+            yield match.start(), match[0]
+            continue
+        leaning = _leaning(set(parts))
         if leaning > 1 or (persian and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(match[0])))):
             yield match.start(), match[0]
 

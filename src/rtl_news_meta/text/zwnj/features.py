@@ -29,14 +29,17 @@ __all__ = [
     "frame_features",
     "gap_features",
     "gaps",
+    "left_features",
     "letter_features",
     "link_features",
     "neighbour_features",
     "padded_word",
     "pair_features",
     "piece_class",
+    "right_features",
     "right_piece",
     "stem_class",
+    "stems_of",
     "tie_features",
 ]
 
@@ -95,17 +98,25 @@ def gaps(word: str) -> Iterator[int]:
     return (i for i in range(1, len(word)) if word[i - 1] not in NON_JOINING)
 
 
-def _stem(word: str, gap: int, core: int, known: Mapping[str, str]) -> str:
-    """Return what is known of the gap in the longest known word that `word` begins with."""
+def stems_of(word: str, core: int, known: Mapping[str, str]) -> list[tuple[int, str]]:
+    """Return the ends and the values of the known words that `word` begins with, those first that tell most."""
     length = len(word)
-    place = chr(96 + gap)
+    found = []
     for end in (core, length - 1, length - 2, length - 3):
-        if gap < end < length:
+        if 1 < end < length:
             value = known.get(word[:end])
             if value is not None:
-                at = value.find(place, 1)
-                score = ord(value[at + 1]) - 40 if at > 0 else _NEVER
-                return f"s{score // 4}" if score > _NEVER else "s-"
+                found.append((end, value))
+    return found
+
+
+def _stem(gap: int, stems: Sequence[tuple[int, str]]) -> str:
+    """Return what is known of the gap in the first of the stems that reach beyond it."""
+    for end, value in stems:
+        if gap < end:
+            at = value.find(chr(96 + gap), 1)
+            score = ord(value[at + 1]) - 40 if at > 0 else _NEVER
+            return f"s{score // 4}" if score > _NEVER else "s-"
     return "s"
 
 
@@ -142,13 +153,14 @@ def gap_features(
     found = ["L" + padded[at - k : at] for k in range(1, CONTEXT + 1)]
     found += ["R" + padded[at : at + k] for k in range(1, CONTEXT + 1)]
     found += [f"{a}{padded[at - a : at + b]}" for a, b in _AROUND]
-    left = word[:gap]
+    left, right = word[:gap], right_piece(word, gap, core)
     if first is None:
         first = pieces.first.get(left, "0")
     if last is None:
-        last = piece_class(right_piece(word, gap, core), pieces.last)
+        last = piece_class(right, pieces.last)
     found += frame_features(word, gap, core, pieces)
-    found += class_features(*classes_of(word, gap, core, pieces, first, last))
+    stems = stems_of(word, core, pieces.known)
+    found += class_features(first, last, *classes_of(left, right, gap, stems, pieces.known))
     return found
 
 
@@ -162,11 +174,11 @@ def right_piece(word: str, gap: int, core: int) -> str:
     return word[gap:core] if gap < core else word[gap:]
 
 
-def classes_of(word: str, gap: int, core: int, pieces: Pieces, first: str, last: str) -> tuple[str, str, str, str, str]:
-    """Return what `class_features` takes: all that the tables know of the pieces on both sides of a gap."""
-    known = pieces.known
-    left, right = known.get(word[:gap], "0")[0], known.get(right_piece(word, gap, core), "0")[0]
-    return first, last, left, right, _stem(word, gap, core, known)
+def classes_of(
+    left: str, right: str, gap: int, stems: Sequence[tuple[int, str]], known: Mapping[str, str]
+) -> tuple[str, str, str]:
+    """Return how frequent the pieces on both sides of a gap are as words, and what is known of the gap in a stem."""
+    return known.get(left, "0")[0], known.get(right, "0")[0], _stem(gap, stems)
 
 
 def class_features(first: str, last: str, lw: str, rw: str, stem: str) -> tuple[str, ...]:
@@ -197,7 +209,12 @@ def pair_features(left: str, right: str, before: str, behind: str, whole: str, c
     `before` and `behind` say how often `left` stands before a ZWNJ and `right` behind one, rather than alone. `whole`
     is the class of the score that the two have as one word, and `counts` of how often they were met joined and apart.
     """
-    return [*link_features(before, behind, whole, counts), *letter_features(left, right)]
+    return [
+        *link_features(before, behind, whole, counts),
+        *letter_features(left, right),
+        *left_features(left, right),
+        *right_features(left, right),
+    ]
 
 
 def link_features(before: str, behind: str, whole: str, counts: str) -> tuple[str, ...]:
@@ -209,11 +226,18 @@ def link_features(before: str, behind: str, whole: str, counts: str) -> tuple[st
 
 
 def letter_features(left: str, right: str) -> tuple[str, ...]:
-    """Return the features of the letters of a pair."""
-    return (
-        *(f"A{left}", f"B{right}", f"b{right[:2]}", f"e{right[-2:]}", f"z{min(len(left), 5)}/{min(len(right), 5)}"),
-        *(f"B{right}/{left[-1]}", f"B{right}/{left[-2:]}", f"A{left}/{right[-2:]}", f"a{left}/{right[:2]}"),
-    )
+    """Return the features of the letters where two words meet, and of their lengths."""
+    return f"b{right[:2]}", f"e{right[-2:]}", f"z{min(len(left), 5)}/{min(len(right), 5)}"
+
+
+def left_features(left: str, right: str) -> tuple[str, ...]:
+    """Return the features that name the left word of a pair."""
+    return f"A{left}", f"A{left}/{right[-2:]}", f"a{left}/{right[:2]}"
+
+
+def right_features(left: str, right: str) -> tuple[str, ...]:
+    """Return the features that name the right word of a pair."""
+    return f"B{right}", f"B{right}/{left[-1]}", f"B{right}/{left[-2:]}"
 
 
 def neighbour_features(left: str, right: str, previous: str, following: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import json
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.zwnj.features import (
@@ -65,17 +66,23 @@ class Model:
     """
 
     def __init__(self, data: Mapping[str, str]) -> None:
+        # No step for each word, as there are a hundred thousand: few values have them all.
         known: dict[str, str] = {}
         losses: list[str] = []
+        parted: dict[str, list[str]] = {}
+        for line in data["known"].split("\n"):
+            value, *words = line.split(" ")
+            known.update(zip(words, repeat(value)))
+            if len(value) > 1:
+                if max(value[2::3]) >= _SURELY:
+                    losses += words
+                for place in value[1::3]:
+                    parted.setdefault(place, []).extend(words)
         openings: set[str] = set()
         closings: set[str] = set()
-        for value, *words in map(str.split, data["known"].split("\n")):
-            known |= dict.fromkeys(words, value)  # no step for each word: there are a hundred thousand
-            if len(value) > 1 and max(value[2::3]) >= _SURELY:
-                losses += words
-            for place in map(ord, value[1::3]):
-                openings.update([word[: place - 96] for word in words])
-                closings.update([word[place - 96 :] for word in words])
+        for gap, words in ((ord(place) - 96, words) for place, words in parted.items()):
+            openings.update([word[:gap] for word in words])
+            closings.update([word[gap:] for word in words])
         self.known: Mapping[str, str] = known
         self.openings: Set[str] = openings
         """The pieces before a gap of a known word."""

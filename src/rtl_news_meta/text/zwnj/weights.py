@@ -17,15 +17,18 @@ from rtl_news_meta.text.zwnj.features import (
     class_features,
     classes_of,
     frame_features,
+    left_features,
     letter_features,
     link_features,
     padded_word,
     piece_class,
+    right_features,
     right_piece,
+    stems_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from rtl_news_meta.text.zwnj.features import Pieces
 
@@ -66,38 +69,50 @@ class GapWeights:
         Of the others, not one in a hundred wants a ZWNJ.
         """
         padded = padded_word(word)
+        stems = stems_of(word, core, self._pieces.known)
+        firsts, lasts = self._pieces.first, self._pieces.last
         for gap in gaps:
-            first = self._pieces.first.get(word[:gap], "0")
-            last = piece_class(right_piece(word, gap, core), self._pieces.last)
+            first = firsts.get(word[:gap], "0")
+            last = piece_class(right_piece(word, gap, core), lasts)
             if first != "0" or last != "0":
-                yield gap, self._score(word, padded, gap, core, first, last)
+                yield gap, self._score(word, padded, gap, core, stems, first, last)
 
     def score(self, word: str, core: int, gap: int) -> float:
         """Return the log-odds that a gap wants a ZWNJ."""
         first = self._pieces.first.get(word[:gap], "0")
         last = piece_class(right_piece(word, gap, core), self._pieces.last)
-        return self._score(word, padded_word(word), gap, core, first, last)
+        stems = stems_of(word, core, self._pieces.known)
+        return self._score(word, padded_word(word), gap, core, stems, first, last)
 
-    def _score(self, word: str, padded: str, gap: int, core: int, first: str, last: str) -> float:
+    def _score(
+        self, word: str, padded: str, gap: int, core: int, stems: Sequence[tuple[int, str]], first: str, last: str
+    ) -> float:
         weights = self._weights
         at = gap + CONTEXT
-        score = weights[""] + self._classes(*classes_of(word, gap, core, self._pieces, first, last))
+        classes = classes_of(word[:gap], right_piece(word, gap, core), gap, stems, self._pieces.known)
+        score = weights[""] + self._classes(first, last, *classes)
         for feature in frame_features(word, gap, core, self._pieces):
-            score += weights.get(feature, 0.0)
-        for start in range(gap, at):
-            found = self._left.get(padded[start:at])
+            if feature in weights:
+                score += weights[feature]
+        return score + self._letters(padded[gap : at + CONTEXT])
+
+    def _letters(self, letters: str) -> float:
+        """Return the sum for the letters on both sides of a gap, as many as the features reach."""
+        at = CONTEXT
+        score = self._middle.get(letters[at - 1 : at + 1], 0.0)
+        for start in range(at):
+            found = self._left.get(letters[start:at])
             if found is not None:
                 score += found
                 break
-        for end in range(at + CONTEXT, at, -1):
-            found = self._right.get(padded[at:end])
+        for end in range(2 * at, at, -1):
+            found = self._right.get(letters[at:end])
             if found is not None:
                 score += found
                 break
-        score += self._middle.get(padded[at - 1 : at + 1], 0.0)
-        for three in f"<{padded[at - 2 : at + 1]}", f">{padded[at - 1 : at + 2]}":
-            for before, letters, weight in self._around.get(three, ()):
-                if padded.startswith(letters, at - before):
+        for three in f"<{letters[at - 2 : at + 1]}", f">{letters[at - 1 : at + 2]}":
+            for before, around, weight in self._around.get(three, ()):
+                if letters.startswith(around, at - before):
                     score += weight
         return score
 
@@ -120,6 +135,8 @@ class PairWeights:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self._weights = weights
+        self._lefts = {name[1:].partition("/")[0] for name in weights if name[:1] in ("A", "a")}
+        self._rights = {name[1:].partition("/")[0] for name in weights if name[:1] == "B"}
         self._links = functools.lru_cache(_REMEMBERED)(
             lambda before, behind, whole: total(weights, link_features(before, behind, whole, "-"))
         )
@@ -127,7 +144,12 @@ class PairWeights:
     def score(self, left: str, right: str, before: str, behind: str, whole: str) -> float:
         """Return the log-odds that two words are one."""
         weights = self._weights
-        return weights[""] + self._links(before, behind, whole) + total(weights, letter_features(left, right))
+        score = weights[""] + self._links(before, behind, whole) + total(weights, letter_features(left, right))
+        if left in self._lefts:
+            score += total(weights, left_features(left, right))
+        if right in self._rights:
+            score += total(weights, right_features(left, right))
+        return score
 
 
 class NeighbourWeights:

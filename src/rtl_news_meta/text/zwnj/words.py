@@ -67,10 +67,11 @@ def _settled(style: ZwnjStyle) -> dict[str, tuple[int, ...]]:
 def reader_of_words(style: ZwnjStyle) -> Callable[[str], Word]:
     """Return the function from a word as written to what it says; it remembers the words it met last."""
     model = load()
-    return functools.lru_cache(_REMEMBERED)(lambda written: _word(written, model, style))
+    settled = _settled(style)
+    return functools.lru_cache(_REMEMBERED)(lambda written: _word(written, model, settled))
 
 
-def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
+def _word(written: str, model: Model, by_style: Mapping[str, Sequence[int]]) -> Word:
     gaps: Sequence[tuple[int, float]]
     value = model.known.get(written)
     if value is not None:  # the fast way for most words
@@ -87,7 +88,7 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
         if gaps and len(pieces) > 1:
             places = [i for i, c in enumerate(stripped) if c != ZWNJ]
             gaps = [(places[gap], score) for gap, score in gaps if stripped[places[gap] - 1] != ZWNJ]
-    settled = _settled(style).get(bare)
+    settled = by_style.get(bare)
     if settled is not None:
         gaps = [(place, _SURE) for place in settled] if len(written) == len(bare) else []
     in_doubt = len(bare) > 4 and bare.endswith("های") and len(written) == len(bare)
@@ -103,7 +104,7 @@ def _word(written: str, model: Model, style: ZwnjStyle) -> Word:
         model.followers(tail),
         tail in model.openings,
         head in model.closings,
-        tie=in_doubt and _is_tie(bare, gaps),
+        in_doubt and _is_tie(bare, gaps),
     )
 
 
