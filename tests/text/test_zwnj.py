@@ -256,6 +256,7 @@ def test_sums_of_weights_are_those_of_the_features(left: str, right: str, data: 
     classes = [data.draw(st.sampled_from(names)) for names in (["0", "a", "N", "ks"], ["0", "c", "~d"], ["u0", "u-2"])]
     expected = weights[""] + total(weights, pair_features(left, right, *classes))
     assert model._pair.score(left, right, *classes) == expected
+    assert model._pair.most(left, right, *classes[:2]) >= expected
     for around in (left, right), ("^", "$"), ("\u062f\u0631", "\u0631\u0627"):
         expected = total(weights, neighbour_features(left, right, *around))
         assert model.neighbour_score(left, right, *around) == expected

@@ -93,7 +93,7 @@ class Model:
         self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
         self._gap = GapWeights(_weights(data["gap"]), self._pieces)
         pair = _weights(data["pair"])
-        self._pair = PairWeights(pair)
+        self._pair = PairWeights(pair, [whole_class(score) for score in range(-4, 6)])
         self.neighbour_score = NeighbourWeights(pair).score
         self._tie = _weights(data["tie"])
         self.before = _classes(data["before"])
@@ -125,8 +125,10 @@ class Model:
         whole = left + right
         if len(whole) > LONGEST or f"{left} {right}" in self._apart:
             return LEAST
-        inside = self._gap.score(whole, core_length(whole), len(left))
         before, behind = self.before.get(left, "0"), self.follower_class(right)
+        if self._pair.most(left, right, before, behind) <= LEAST:  # a third of the pairs, whatever they make as one
+            return LEAST
+        inside = self._gap.score(whole, core_length(whole), len(left))
         return self._pair.score(left, right, before, behind, whole_class(inside))
 
     def tie_score(self, previous: str, following: str) -> float:

@@ -131,9 +131,9 @@ def _summed(weights: Mapping[str, float], *, left: bool) -> dict[str, float]:
 
 
 class PairWeights:
-    """The weights of `pair_features`."""
+    """The weights of `pair_features`; `wholes` are the classes that two words can have as one."""
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: Mapping[str, float], wholes: Sequence[str]) -> None:
         self._weights = weights
         self._lefts = {name[1:].partition("/")[0] for name in weights if name[:1] in ("A", "a")}
         self._rights = {name[1:].partition("/")[0] for name in weights if name[:1] == "B"}
@@ -141,10 +141,21 @@ class PairWeights:
             lambda before, behind, whole: total(weights, link_features(before, behind, whole, "-"))
         )
 
+        self._best = functools.lru_cache(_REMEMBERED)(
+            lambda before, behind: max(self._links(before, behind, whole) for whole in wholes)
+        )
+
     def score(self, left: str, right: str, before: str, behind: str, whole: str) -> float:
         """Return the log-odds that two words are one."""
+        return self._letters(left, right) + self._links(before, behind, whole)
+
+    def most(self, left: str, right: str, before: str, behind: str) -> float:
+        """Return the most that `score` can be, whatever the class of the two as one word."""
+        return self._letters(left, right) + self._best(before, behind)
+
+    def _letters(self, left: str, right: str) -> float:
         weights = self._weights
-        score = weights[""] + self._links(before, behind, whole) + total(weights, letter_features(left, right))
+        score = weights[""] + total(weights, letter_features(left, right))
         if left in self._lefts:
             score += total(weights, left_features(left, right))
         if right in self._rights:

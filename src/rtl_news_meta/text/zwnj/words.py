@@ -53,6 +53,7 @@ class Word(NamedTuple):
 
 
 NO_WORD = Word("", ())
+_NONE: frozenset[str] = frozenset()
 
 
 @functools.cache
@@ -94,15 +95,16 @@ def _word(written: str, model: Model, by_style: Mapping[str, Sequence[int]]) -> 
     in_doubt = len(bare) > 4 and bare.endswith("های") and len(written) == len(bare)
     if in_doubt:
         gaps = _readings(bare, gaps, model.known)
+    joins = bool(tail) and tail[-1] not in NON_JOINING
     return Word(
         bare,
         gaps,
         head,
         tail,
-        bool(tail) and tail[-1] not in NON_JOINING,
+        joins,
         model.follower_class(head),
-        model.followers(tail),
-        tail in model.openings,
+        model.followers(tail) if joins else _NONE,
+        joins and tail in model.openings,
         head in model.closings,
         in_doubt and _is_tie(bare, gaps),
     )
