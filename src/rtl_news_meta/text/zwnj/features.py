@@ -158,10 +158,11 @@ def gap_features(
         first = pieces.first.get(left, "0")
     if last is None:
         last = piece_class(right, pieces.last)
-    found += frame_features(word, gap, core, pieces)
+    size, *frame = frame_features(word, gap, core, pieces)
     stems = stems_of(word, core, pieces.known)
-    found += class_features(first, last, *classes_of(left, right, gap, stems, pieces.known))
-    return found
+    classes = class_features(first, last, *classes_of(left, right, gap, stems, pieces.known))
+    # The order is that of the training, whose result hangs on it by a hair.
+    return [*found, *classes[:8], size, *classes[8:], *frame]
 
 
 def padded_word(word: str) -> str:
@@ -209,11 +210,13 @@ def pair_features(left: str, right: str, before: str, behind: str, whole: str, c
     `before` and `behind` say how often `left` stands before a ZWNJ and `right` behind one, rather than alone. `whole`
     is the class of the score that the two have as one word, and `counts` of how often they were met joined and apart.
     """
+    by_left, *with_left = left_features(left, right)
+    by_right, *with_right = right_features(left, right)
+    # The order is that of the training, whose result hangs on it by a hair.
     return [
         *link_features(before, behind, whole, counts),
-        *letter_features(left, right),
-        *left_features(left, right),
-        *right_features(left, right),
+        *(by_left, by_right, *letter_features(left, right)),
+        *(*with_right, *with_left),
     ]
 
 
