@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.tokens import Tokens
     from rtl_news_meta.text.search_copy import SearchCopy
 
-__all__ = ["dates_of", "mentions", "readings", "scanned"]
+__all__ = ["dates_in", "dates_of", "readings", "scanned"]
 
 CLAUSE_ENDS = ".N;^"
 """Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
@@ -50,10 +50,16 @@ def dates_of(
     text: str, reference: dt.date | None, language: str | None, hijri: Calendar | str | None
 ) -> tuple[DateMention, ...]:
     """Find the dates of a text; see `find_dates`."""
-    copy = search_copy(text)
-    tokens, known = scanned(copy, text, language)
-    context = context_of(known[0], reference, hijri, stated=known[1])
-    return tuple(mentions(copy, tokens, context))
+    return dates_in(search_copy(text), reference, language, hijri)
+
+
+def dates_in(
+    copy: SearchCopy, reference: dt.date | None, language: str | None, hijri: Calendar | str | None = None
+) -> tuple[DateMention, ...]:
+    """Find the dates of a text that has its search copy already; see `find_dates`."""
+    tokens, (known, stated) = scanned(copy, copy.source, language)
+    found = readings(copy, tokens, context_of(known, reference, hijri, stated=stated))
+    return tuple([mention for mention, _ in found])
 
 
 def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, tuple[str, bool]]:
@@ -67,11 +73,6 @@ def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, 
     if known == "ckb":
         tokens = part_twins(copy, tokens)
     return tokens, (known, stated)
-
-
-def mentions(copy: SearchCopy, tokens: Tokens, context: Context) -> list[DateMention]:
-    """Return the mentions of a scanned text."""
-    return [mention for mention, _ in readings(copy, tokens, context)]
 
 
 def readings(

@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from rtl_news_meta.dates import find_dates
-from rtl_news_meta.dates.context import context_of
-from rtl_news_meta.dates.find import mentions as read_dates
-from rtl_news_meta.dates.find import scanned
+from rtl_news_meta.dates.find import dates_in
 from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
@@ -225,10 +223,7 @@ def _dates(copy: SearchCopy, reference: dt.datetime | dt.date | None, language: 
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
     if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
         plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
-    # What `find_dates` does, with the copy that the page has already.
-    same = copy if plain == text else search_copy(plain)
-    tokens, (known, stated) = scanned(same, plain, language)
-    mentions = tuple(read_dates(same, tokens, context_of(known, reference, None, stated=stated)))
+    mentions = dates_in(copy if plain == text else search_copy(plain), reference, language)
     if any("\n" in mention.text for mention in mentions):
         mentions = tuple(_apart(mention, text, reference, language) for mention in mentions)
     if plain == text:
