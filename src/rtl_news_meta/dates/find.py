@@ -57,19 +57,19 @@ def dates_in(
     copy: SearchCopy, reference: dt.date | None, language: str | None, hijri: Calendar | str | None = None
 ) -> tuple[DateMention, ...]:
     """Find the dates of a text that has its search copy already; see `find_dates`."""
-    tokens, (known, stated) = scanned(copy, copy.source, language)
+    tokens, (known, stated) = scanned(copy, language)
     found = readings(copy, tokens, context_of(known, reference, hijri, stated=stated))
     return tuple([mention for mention, _ in found])
 
 
-def scanned(copy: SearchCopy, text: str, language: str | None) -> tuple[Tokens, tuple[str, bool]]:
+def scanned(copy: SearchCopy, language: str | None) -> tuple[Tokens, tuple[str, bool]]:
     """Return the tokens of a text with its language, and whether that is certain."""
     if language is not None:
         known = nearest_language(language, LANGUAGES)
         tokens, known = as_dari(copy, scan(copy.text, lexicon(known)), known)
         stated = True
     else:
-        tokens, (known, stated) = guess(copy, text)
+        tokens, (known, stated) = guess(copy)
     if known == "ckb":
         tokens = part_twins(copy, tokens)
     return tokens, (known, stated)

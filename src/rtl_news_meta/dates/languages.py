@@ -76,15 +76,14 @@ class _Orders(dict[int, list[str]]):
 LETTERS, ORDERS = _Letters(), _Orders()
 
 
-def guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
+def guess(copy: SearchCopy) -> tuple[Tokens, tuple[str, bool]]:
     """Return the tokens of a text in the language whose letters and words it has, and that language.
 
     A longer text is left to language detection. A short one is read with the words of each language in turn, the one
     whose letters it has first: the one that knows most of it as a date wins.
     """
-    tokens, (language, stated) = _guess(copy, text)
-    if language == "fa" and "m" in tokens.codes:
-        tokens, language = as_dari(copy, tokens, language)
+    tokens, (language, stated) = _guess(copy)
+    tokens, language = as_dari(copy, tokens, language)
     return tokens, (language, stated)
 
 
@@ -111,7 +110,8 @@ def _zodiac() -> frozenset[str]:
     return frozenset(spelling for row in months.JALALI["afghanistan"] for spelling in spellings(row))
 
 
-def _guess(copy: SearchCopy, text: str) -> tuple[Tokens, tuple[str, bool]]:
+def _guess(copy: SearchCopy) -> tuple[Tokens, tuple[str, bool]]:
+    text = copy.source
     if len(text) > SHORT and (language := _detected(text)):
         return scan(copy.text, lexicon(language)), (language, True)
     order = ORDERS[reduce(or_, map(LETTERS.__getitem__, text[:4000].split()), 0)]

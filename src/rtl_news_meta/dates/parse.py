@@ -32,8 +32,8 @@ QUOTES = frozenset(" \n«»\"'")
 def date_of(text: str, reference: dt.date | None, language: str | None, hijri: Calendar | str | None) -> DateMention:
     """Read a text that is one date; see `parse_date`."""
     copy = search_copy(text)
-    tokens, known = scanned(copy, text, language)
-    context = context_of(known[0], reference, hijri, stated=known[1])
+    tokens, (known, stated) = scanned(copy, language)
+    context = context_of(known, reference, hijri, stated=stated)
     found = readings(copy, tokens, context) or readings(copy, tokens, context, _lone_year(tokens))
     if not found:
         raise DateParseError(text, "no date found", Span(0, len(text)))

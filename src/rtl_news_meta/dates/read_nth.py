@@ -109,12 +109,8 @@ def nth_in_month(m: Match) -> Piece | None:
         stated.shift = as_shift(m.value("sb"))
     if unit == "C":
         stated.unit, stated.fraction = Granularity.MONTH, ("days", 10, 3 if n < 0 else n)
-    elif unit == "k":
-        stated.unit, stated.nth = Granularity.WEEK, n
-    elif n > 0:
-        stated.day = n
     else:
-        stated.nth = -1
+        _count(stated, n, weeks=unit == "k")
     return m.piece("date", stated)
 
 
@@ -128,13 +124,19 @@ def nth_of_shifted(m: Match) -> Piece | None:
     stated = Stated(unit=Granularity.DAY, shift=shift, shift_unit="month")
     if m.at("w") >= 0:
         stated.nth_weekday = (n, m.value("w"))
-    elif m.code("u") == "k" or m.at("u2") >= 0:
+    else:
+        _count(stated, n, weeks=m.code("u") == "k" or m.at("u2") >= 0)
+    return m.piece("date", stated)
+
+
+def _count(stated: Stated, n: int, *, weeks: bool) -> None:
+    """Note that the nth week or day of its month is stated; below nought it is the last."""
+    if weeks:
         stated.unit, stated.nth = Granularity.WEEK, n
     elif n > 0:
         stated.day = n
     else:
         stated.nth = -1
-    return m.piece("date", stated)
 
 
 def shift_day_month(m: Match) -> Piece | None:

@@ -63,6 +63,11 @@ EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww]){0,6}f?e(?![udzobyn])")
 EVERY_STARTS = (",", "&", "f", "e")
 
 
+def _repeats(m: Match) -> bool:
+    """Whether «of every week» or the like stands behind, also behind more weekdays of a list."""
+    return m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last) is not None
+
+
 def weekday(m: Match) -> Piece | None:
     """«روز شنبه», «الأربعاء الماضي»."""
     index = m.at("w3", "w", "w2")
@@ -72,7 +77,7 @@ def weekday(m: Match) -> Piece | None:
     if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^"):
         # «سوق الخميس», «حي الأحد»
         return None
-    if m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last):
+    if _repeats(m):
         # «شنبه هر هفته», «الاثنين والخميس من كل أسبوع»
         return m.piece("recurring", None)
     if len(m.groups) == 1:
@@ -144,7 +149,7 @@ def relative(m: Match) -> Piece | None:
     if verbs and before[1:] == "f" and m.tokens.values[m.first - 1] == "in" and before[0] in PER_DAY:
         # «8 ساعات في اليوم», «مليون برميل في اليوم»
         return m.piece("recurring", None)
-    if m.behind() in EVERY_STARTS and EVERY_BEHIND.match(m.tokens.codes, m.last):
+    if _repeats(m):
         # «في هذا اليوم من كل عام»
         return m.piece("recurring", None)
     if verbs and m.behind() in ("o", "9"):
