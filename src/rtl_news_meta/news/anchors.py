@@ -77,4 +77,4 @@ def tells() -> re.Pattern[str]:
     """Return the pattern of «به» before the one to whom someone «گفت», «افزود»."""
     verbs = alternatives(tables.TELLS)
     to = alternatives(tables.TO)
-    return re.compile(rf"(?<![^\W_])(?:{to}) +(?=(?:[^\s،.:]+ +){{1,4}}(?:{verbs})(?![^\W_]))")
+    return re.compile(rf"(?<![^\W_])(?:{to}) +(?=(?:[^\s،.:]+،? +){{1,4}}(?:{verbs})(?![^\W_]))")

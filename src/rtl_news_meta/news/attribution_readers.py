@@ -39,12 +39,14 @@ from rtl_news_meta.tables.particles import FOR, OF_PS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rtl_news_meta.news.agencies import AgencyMention
     from rtl_news_meta.news.page import Line, Page
     from rtl_news_meta.places.place import PlaceMention
 
 __all__ = ["by_report", "interview", "named_before", "named_behind", "reported_by", "reporting", "told_to"]
 
 REACH_OF_TELLING = 400
+PERSIAN = ("IR", "AF")
 QUOTED = re.compile(r"(?:[^\W\d_]+ +)?[\"«“] *([^\"»”\n]{2,30}?) *[\"»”]")
 
 
@@ -131,7 +133,7 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
     for found in [sure] if sure and reporter else mentions:
         if found is None or found.span.end > limit:
             continue
-        if not reporter and (found.ambiguous or found.agency.kind != "agency"):
+        if not reporter and (found.ambiguous or not _asks(found, weight)):
             return None
         end = found.span.end
         places: tuple[PlaceMention, ...] = ()
@@ -141,6 +143,13 @@ def _correspondent_of(page: Page, start: int, at: int, limit: int, weight: int) 
         source = named_source(page, found)
         return found_at(page, start, end, False, weight, source, (), phrase)
     return None
+
+
+def _asks(found: AgencyMention, weight: int) -> bool:
+    """Whether an outlet has reporters who ask: an agency, and in «گفت و گو با "ورزش سه"» a site of the country."""
+    if found.agency.kind == "agency":
+        return True
+    return weight == INTERVIEW and found.agency.kind == "site" and found.agency.country in PERSIAN
 
 
 @cache

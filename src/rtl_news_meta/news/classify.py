@@ -39,6 +39,8 @@ DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|new
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
+LONGEST_DESK = 3
+BLANK = re.compile(" ")
 QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 
 
@@ -61,9 +63,12 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
 
 
 def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
-    """Read «حوادث رکنا», the name of a Persian desk and a known outlet."""
-    cut_at = page.text.find(" ", start, end)
-    if cut_at < 0 or page.language != "fa" or squeeze(page.text[start:cut_at]) not in keys(desks.DESK_NAMES):
+    """Read «حوادث رکنا», «بین الملل تابناک», the name of a Persian desk and a known outlet."""
+    if page.language != "fa":
+        return ()
+    cuts = (blank.start() for blank in itertools.islice(BLANK.finditer(page.text, start, end), LONGEST_DESK))
+    cut_at = next((at for at in cuts if squeeze(page.text[start:at]) in keys(desks.DESK_NAMES)), -1)
+    if cut_at < 0:
         return ()
     found = outlet(page.raw(cut_at + 1, end))
     if found is None or outlet(page.raw(start, end)) is not None:

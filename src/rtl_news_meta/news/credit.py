@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rtl_news_meta.news.lead import Lead
-    from rtl_news_meta.news.page import Page
+    from rtl_news_meta.news.page import Line, Page
     from rtl_news_meta.places.place import PlaceMention
 
 __all__ = ["Credit", "credit_of", "leads_of"]
 
 PARAGRAPHS_THAT_CREDIT = 5
+LONGEST_CROSSHEAD = 7
 PIECE = re.compile(r"[^\s+/،,\"«»“”()•-][^+/،,\"«»“”()•]*(?<=\S)")
 STORY = (LineRole.BODY, LineRole.STANDFIRST)
 
@@ -101,7 +102,8 @@ def leads_of(layout: Layout) -> list[Lead]:
 def _attributions(layout: Layout) -> list[Found]:
     """Return the attributions that may credit the article, the strongest first."""
     lines = layout.page.lines
-    story = [i for i, role in enumerate(layout.roles) if role in STORY][:PARAGRAPHS_THAT_CREDIT]
+    story = [i for i, role in enumerate(layout.roles) if role in STORY]
+    story = [i for i in story if i == story[0] or not _is_crosshead(lines[i])][:PARAGRAPHS_THAT_CREDIT]
     found = [each for each in layout.attributions if each.weight != MENTION]
     found += [each for each in layout.line_attributions.values() if each not in found]
 
@@ -114,6 +116,11 @@ def _attributions(layout: Layout) -> list[Found]:
         return any(lines[i].start <= each.start < lines[i].end for i in within)
 
     return sorted(filter(credits_article, found), key=lambda each: -each.weight)
+
+
+def _is_crosshead(line: Line) -> bool:
+    """Whether a line is too short to be a paragraph, and no sentence: it does not count among the first ones."""
+    return line.words <= LONGEST_CROSSHEAD and not line.closed
 
 
 def _reports_late(layout: Layout) -> bool:

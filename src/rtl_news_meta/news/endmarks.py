@@ -118,9 +118,10 @@ def _mark(page: Page, line: Line, found: Any) -> FoundEnd:
 
 def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     """Return the agency that closes a report with its name between dashes, and where that begins in the copy."""
-    if line.words <= 2 and (agency := lookup_agency(page.raw(line.start, line.end))) and agency.kind == "agency":
+    alone = lookup_agency(page.raw(line.start, line.end)) if line.words <= 2 and line.text[-1] != ":" else None
+    if alone is not None and alone.kind == "agency":
         passage = page.passage(line.start, line.end)
-        return Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country), line.start
+        return Source(text=passage.text, span=passage.span, id=alone.id, country=alone.country), line.start
     tail = max(0, len(line.text) - 24)
     found = CREDIT.search(line.text, tail) or IN_BRACKETS.search(line.text, tail)
     if found is None or found["name"].strip() != found["name"]:

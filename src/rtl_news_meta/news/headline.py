@@ -1,38 +1,32 @@
 """The headline among the short lines above a story, where the page shows none of them twice.
 
 Strategy: lines that are something else by their place (the way home, a section, the author above the date) are left
-out first. Then a kicker's colon, the place of the date, and the words with which kickers open or end tell; of two lines
-the first is the headline unless something shows it to be a kicker.
+out first. Then a kicker's colon and the place of the date tell; which of two lines is a kicker `kickers` says.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from rtl_news_meta.news import furniture
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.date_lines import is_event_line
+from rtl_news_meta.news.kickers import of_two
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import is_known_name, name_before_post
-from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
+from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
-from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line, Page
 
 __all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
 
-SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
-"""«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 NAMES = re.compile(r" +[-–—] +|[،,] *")
 FEWEST_WORDS_BELOW_A_SECTION = 5
-LONGEST_KICKER = 7
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -66,7 +60,7 @@ def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
             return i + 1
     dates = [i for i, role in enumerate(roles) if role in (LineRole.DATE, LineRole.DATELINE) and i <= layout.story]
     dates += [i for i, byline in layout.bylines.items() if i <= layout.story]
-    return _by_dates(layout, candidates, dates) if dates else _of_two(layout, candidates)
+    return _by_dates(layout, candidates, dates) if dates else of_two(layout, candidates)
 
 
 def _leave_out(layout: Layout, line: Line, open_lines: list[int]) -> bool:
@@ -124,7 +118,7 @@ def _by_dates(layout: Layout, candidates: list[int], dates: list[int]) -> int:
     """Choose the headline by the dates and bylines of the head: above them, else right below."""
     above = [i for i in candidates if i < min(dates)]
     if above:
-        return _of_two(layout, above)
+        return of_two(layout, above)
     below = (
         [i for i in candidates if i > max(d for d in dates if d < candidates[0])]
         if min(dates) < candidates[0]
@@ -133,7 +127,7 @@ def _by_dates(layout: Layout, candidates: list[int], dates: list[int]) -> int:
     if len(below) > 1 and _signs_above_headline(layout, *below[:2]):
         layout.roles[below[0]] = LineRole.NAME
         del below[0]
-    return _of_two(layout, below) if below else candidates[0]
+    return of_two(layout, below) if below else candidates[0]
 
 
 def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
@@ -142,11 +136,6 @@ def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
     if name.words > 3 or headline.words <= name.words + 1 or not is_known_name(name.text):
         return False
     return layout.page.language in PAGES_WITH_SECTIONS and layout.roles[first - 1] is LineRole.DATE
-
-
-@cache
-def _kicker_opens_ar() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(attributions.KICKERS_AR)})")
 
 
 def _below_way_home(layout: Layout, candidates: list[int]) -> list[int]:
@@ -186,57 +175,10 @@ def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
     return following.words >= FEWEST_WORDS_BELOW_A_SECTION and not following.closed
 
 
-@cache
-def _kicker_opens() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
-
-
-def _says_nothing(line: Line) -> bool:
-    """Whether a line ends with a verb of saying and does not tell what was said: «وزیر نیرو خبر داد»."""
-    told = keys(attributions.FROM)
-    return _kicker_ends().search(line.text) is not None and not any(word in told for word in line.text.split())
-
-
-def _reports_on(layout: Layout, line: Line) -> bool:
-    """Whether a line says which outlet's report stands below: «گزارش دفاع پرس از یادواره …»."""
-    noun = line.text.split(" ", 1)[0]
-    start = line.start + len(noun) + 1
-    if line.words > SHORT or squeeze(noun) not in keys(attributions.REPORT_NOUNS) or start >= line.end:
-        return False
-    found = layout.page.agency_at(start)
-    return found is not None and not found.ambiguous and found.span.end <= line.end
-
-
-@cache
-def _kicker_ends() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{alternatives(attributions.KICKER_ENDS)})$")
-
-
 def _signs_above(layout: Layout, line: Line) -> bool:
     """Whether the one line above a story is its author's name; a Persian headline can look like one."""
     persian = layout.page.language in ("fa", "fa-AF")
     return line.words <= (2 if persian else 3) and is_known_name(line.text)
-
-
-def _of_two(layout: Layout, lines: list[int]) -> int:
-    """Choose between a kicker with its headline and a headline with its subhead."""
-    if len(lines) == 1:
-        return lines[0]
-    first, second = (layout.page.lines[i] for i in lines[:2])
-    if is_known_name(second.text):
-        return lines[0]
-    if layout.page.language == "ar" and first.words <= SHORT and second.words >= 4 and not SPEAKER.match(first.text):
-        return lines[1] if _kicker_opens_ar().match(first.text) else lines[0]
-    persian = layout.page.language in ("fa", "fa-AF") and second.words >= 3
-    if persian and SPEAKER.match(second.text) and not SPEAKER.match(first.text):
-        return lines[1]
-    if persian and (first.words <= 2 or (_kicker_opens().match(first.text) and first.words <= SHORT)):
-        return lines[1]
-    if persian and _reports_on(layout, first):
-        return lines[1]
-    if persian and first.words <= LONGEST_KICKER and second.words <= LONGEST_HEADLINE and _says_nothing(first):
-        return lines[1]
-    return lines[0]
 
 
 def tops_page(layout: Layout, i: int) -> bool:

@@ -74,7 +74,7 @@ def _told() -> re.Pattern[str]:
 
 def names_outlet(text: str) -> bool:
     """Tell whether a folded name says of itself that it is an outlet: «خبرگزاری …», «… نیوز»."""
-    return _outlet_word().match(text) is not None and _told().search(text) is None
+    return _outlet_word().match(text) is not None and _told().search(" ".join(text.split())) is None
 
 
 def place_of(page: Page, start: int, end: int) -> PlaceMention:

@@ -151,7 +151,7 @@ def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | Non
             elif i == 0:
                 # The dateline has its own date: one above everything else is the day of the visit.
                 layout.roles[0] = LineRole.MASTHEAD_DATE
-        elif published is None and i <= layout.story + 1:
+        elif published is None and (i <= layout.story + 1 or layout.roles[i - 1] is LineRole.NAME):
             published = _on_line(layout, i, line)
     if published is None and dated is not None:
         published = _of_dateline(dated.dates)

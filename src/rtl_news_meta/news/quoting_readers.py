@@ -33,7 +33,10 @@ def quoting_alone(page: Page, line: Line, start: int) -> Found | None:
     names, end = quoted_names(page, cue.end(), min(line.end, cue.end() + REACH))
     if not names:
         return None
-    return found_at(page, start, end, False, MENTION, None, names)
+    opens = line.index <= LAST_LINE_OF_A_LEAD and not any(c.isalnum() for c in page.text[line.start : start])
+    if not opens:
+        return found_at(page, start, end, False, MENTION, None, names)
+    return found_at(page, start, skip(page.text, end, line.end, " ،,:"), True, LEAD, None, names)
 
 
 def _outlet_quoting(page: Page, line: Line, start: int) -> Found | None:

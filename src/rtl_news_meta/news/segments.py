@@ -19,6 +19,10 @@ __all__ = ["Kind", "Segment", "cut"]
 SEPARATOR = re.compile(r" *(?:[-–—―ـ_۔]+|[:/|،,؛+()\[\]•]|\.{2,}|…| {2,}) *")
 
 
+MOST_GAPS = 2
+"""A line with more pairs of blanks has them between any of its words."""
+
+
 class Kind(Enum):
     """What a piece is."""
 
@@ -62,11 +66,14 @@ def cut(page: Page, start: int, end: int) -> list[tuple[int, int, str]]:
     pieces: list[tuple[int, int, str]] = []
     text = page.text
     at = start
+    spaced = text.count("  ", start, end) > MOST_GAPS
     dates = [page.in_copy(mention.span) for mention in page.mentions_in(start, end) if ")" not in mention.text]
     for match in SEPARATOR.finditer(text, start, end):
         if match.end() == match.start() or any(first < match.end() - 1 < last for first, last in dates):
             continue
         closer = match[0].strip() or "  "
+        if spaced and closer == "  ":
+            continue
         if match.start() > at or closer in ")]":
             pieces.append((at, match.start(), closer))
         elif pieces:

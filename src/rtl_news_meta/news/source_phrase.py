@@ -43,6 +43,12 @@ def _from() -> re.Pattern[str]:
 
 
 @cache
+def _division() -> re.Pattern[str]:
+    """Return the pattern of «استان» behind an outlet's name, before its place: «خبرگزاری فارس استان تهران»."""
+    return re.compile(rf" *[»\"]? +(?:{alternatives(tables.DIVISIONS_FA)}) +(?=[^\W\d_])")
+
+
+@cache
 def _day() -> re.Pattern[str]:
     days = (day for names in WEEKDAYS.values() for day in names)
     return re.compile(rf"(?:{alternatives(tables.DAY)}) +(?:{alternatives(days)}) +")
@@ -88,7 +94,7 @@ def read_phrase(page: Page, at: int, limit: int) -> Phrase | None:
                 at = bracket.end()  # its short name: «… دانشگاه ها (ماوا)،»
         elif (found := _from().match(text, at, limit)) and (other := _quoted_agency(page, found.end(), name)):
             quoted, at = (*quoted, source_of(page, *other)), other[1]
-        elif found and not places:
+        elif (found or (found := _division().match(text, at, limit))) and not places:
             where, end = _places(page, found.end(), limit)
             if not where:
                 break
@@ -171,7 +177,8 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
         words_left = len(text[end:edge].split())
         if known.ambiguous and words_left > 3 and not stop:
             return None, at
-        if 0 < words_left <= 2 and edge < limit and not bracket and _centre(page, end, limit)[0] is None:
+        located = _division().match(text, end, limit) is not None or _centre(page, end, limit)[0] is not None
+        if 0 < words_left <= 2 and edge < limit and not bracket and not located:
             # «شبکه خبری X» where the table has only «شبکه»: the rest of the name stands before the comma.
             return (at, trimmed(text, at, edge)[1]), edge
         return trimmed(text, known.span.start, end), bracket.end() if bracket else end

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from rtl_news_meta.news.bylines import role_at
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.found import INTERVIEW, TOLD
+from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lead import Lead
@@ -15,13 +13,17 @@ from rtl_news_meta.news.lookups import place_of
 from rtl_news_meta.news.names import can_be_name, is_known_name
 from rtl_news_meta.news.quoting_readers import quoted_paper
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
+from rtl_news_meta.news.settle import DASHES
+from rtl_news_meta.news.standfirst import find_standfirst
 from rtl_news_meta.news.whole_lines import whole_line
-from rtl_news_meta.tables.cues import attributions as attribution_tables
-from rtl_news_meta.text.search_copy import search_copy
 
 __all__ = ["read_story"]
 
 WORD = re.compile(r"\S+")
+LAST_LINE_OF_A_NAME = 5
+LONGEST_NAME = 4
+LONGEST_LEAD = 90
+FEWEST_WORDS_OF_A_PARAGRAPH = 12
 NO_TAG_ENDS = '.۔:؟!»"'
 
 
@@ -50,6 +52,7 @@ def read_story(layout: Layout) -> None:
     _labelled_tags(layout)
     _bare_tags(layout)
     _glued_tags(layout)
+    _name_below_lead(layout)
     _last_name(layout)
     for i in layout.indices(LineRole.BODY)[:5]:
         layout.lead(i)
@@ -59,7 +62,7 @@ def read_story(layout: Layout) -> None:
                 layout.line_attributions[i] = paper
     _lone_leads(layout)
     _place_below_name(layout)
-    _standfirst(layout)
+    find_standfirst(layout)
 
 
 def _lone_leads(layout: Layout) -> None:
@@ -76,8 +79,15 @@ def _lone_leads(layout: Layout) -> None:
         name = squeeze(page.text[lead.start : lead.end])
         signs = page.language in ("fa", "fa-AF") and bool(headlines) and name[:8] not in headlines[0]
         signs = signs or role_at(page, lead.start, lead.end) is not None
-        if i != first or (lead.contributors and not signs):
+        second = i == first + 1 and lead.contributors and page.text[lead.end - 2 : lead.end].strip() in DASHES
+        if not (i == first or (second and _sets_off(layout, first))) or (lead.contributors and not signs):
             del layout.leads[i]
+
+
+def _sets_off(layout: Layout, first: int) -> bool:
+    """Whether the page can have set the first paragraph apart, for the author's name opens the second one."""
+    line = layout.page.lines[first]
+    return LineRole.HEADLINE in layout.roles and line.words < LONGEST_LEAD and first not in layout.leads
 
 
 def _place_below_name(layout: Layout) -> None:
@@ -175,12 +185,42 @@ def _told(text: str, words: list[tuple[int, int]], story: str) -> bool:
     return " ".join(text[start:end] for start, end in words) in story
 
 
+def _name_below_lead(layout: Layout) -> None:
+    """A person's name between the first paragraphs of a Persian story signs it, and what stands above is its lead.
+
+    A name that the paragraph below tells of is a crosshead.
+    """
+    page, roles = layout.page, layout.roles
+    body = layout.indices(LineRole.BODY)
+    headline = layout.indices(LineRole.HEADLINE)
+    if page.language not in ("fa", "fa-AF") or len(body) < 3 or not headline:
+        return
+    for i in body[1:LAST_LINE_OF_A_NAME]:
+        line = page.lines[i]
+        if line.words > LONGEST_NAME or line.closed or not is_known_name(line.text):
+            continue
+        below = next((page.lines[j] for j in body if j > i), None)
+        told = any(squeeze(line.text.split()[-1]) in page.lines[j].key for j in (*headline, i - 1))
+        if below is None or told or squeeze(line.text.split()[-1]) in below.key:
+            return
+        if min(page.lines[i - 1].words, below.words) <= FEWEST_WORDS_OF_A_PARAGRAPH:
+            return
+        roles[i] = LineRole.NAME
+        if i == body[0] + 1 and page.lines[body[0]].words < LONGEST_LEAD and layout.lead(body[0]) is None:
+            roles[body[0]] = LineRole.STANDFIRST
+        return
+
+
 def _last_name(layout: Layout) -> None:
     """A person's name on the last line of the story signs it."""
     page, roles = layout.page, layout.roles
     body = layout.indices(LineRole.BODY)
-    named = layout.bylines or any(lead.contributors for lead in (*layout.datelines.values(), *layout.leads.values()))
-    if len(body) < 3 or named or LineRole.NAME in roles:
+    named = (
+        LineRole.NAME in roles
+        or layout.bylines
+        or any(lead.contributors for lead in (*layout.datelines.values(), *layout.leads.values()))
+    )
+    if len(body) < 3 or named:
         return
     line = page.lines[body[-1]]
     name = re.split(r" +[-–—] +", line.text)[0]
@@ -188,98 +228,3 @@ def _last_name(layout: Layout) -> None:
     if is_known_name(name) and line.words <= 12 and follows_paragraph and squeeze(name) not in page.lines[body[-2]].key:
         roles[body[-1]] = LineRole.NAME
         layout.names[body[-1]] = line.start + len(name)
-
-
-def _standfirst(layout: Layout) -> None:
-    """Tell the lead that the page sets apart: the one paragraph before the line that says who reports."""
-    page, roles = layout.page, layout.roles
-    body = layout.indices(LineRole.BODY)
-    if len(body) < 2 or LineRole.HEADLINE not in roles:
-        return
-    first, second = body[0], body[1]
-    line = page.lines[first]
-    if line.words > 90 or first in layout.line_attributions:
-        return
-    lead = layout.leads.get(first)
-    if lead is not None and (lead.desk or lead.contributors or lead.posted):
-        return
-    if any(first < i < second for i in layout.datelines):
-        roles[first] = LineRole.STANDFIRST
-        return
-    if second not in layout.line_attributions and page.lines[second].text.split(" ", 1)[0] in _pronouns():
-        return  # the story goes on from its first sentence: «رئیس اتحادیه … خبر داد. او …»
-    if _restarts(layout, second, lead) or (lead is not None and _long_agency(layout, first, lead)):
-        roles[first] = LineRole.STANDFIRST
-        return
-    if lead is None and _repeated(layout, first, second):
-        roles[first] = LineRole.STANDFIRST
-        return
-    signed = first > 0 and roles[first - 1] in (LineRole.DATELINE, LineRole.BYLINE, LineRole.NAME)
-    if lead is None and not signed and page.language in ("fa", "fa-AF") and _sums_up(layout, first, body):
-        roles[first] = LineRole.STANDFIRST
-        return
-    if (
-        lead is None
-        and line.words <= 30
-        and line.closed
-        and not line.gap
-        and page.lines[second].gap
-        and len(body) <= 2 + len(body) // 2
-    ):
-        above = page.lines[first - 1] if first else None
-        if above is not None and roles[first - 1] is LineRole.HEADLINE:
-            roles[first] = LineRole.STANDFIRST
-
-
-def _repeated(layout: Layout, first: int, second: int) -> bool:
-    """Whether the page shows its first paragraph twice: once set apart, once in the story."""
-    above, below = layout.page.lines[first].key, layout.page.lines[second].key
-    return len(above) > 30 and below.startswith(above[:-3])
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{alternatives(attribution_tables.TELLS)})(?![^\W_])")
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(search_copy(word).text for word in attribution_tables.PRONOUNS)
-
-
-def _sums_up(layout: Layout, first: int, body: list[int]) -> bool:
-    """Whether one short sentence stands before a story of several paragraphs in which someone speaks from the start."""
-    line, below = layout.page.lines[first], layout.page.lines[body[1]]
-    one_sentence = line.closed and line.words <= 34 and ". " not in line.text
-    return one_sentence and len(body) >= 3 and below.words > line.words and _says().search(below.text) is not None
-
-
-def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
-    """Whether a paragraph begins the story anew by saying who reports."""
-    if i in layout.line_attributions:
-        agency = layout.line_attributions[i].attribution.agency
-        own = {source.id for source in before.sources} if before is not None and before.places else set()
-        # Behind a dateline with its agency, another agency is quoted: «غزة - معا - …», «وأفادت وكالة الأناضول …».
-        return agency is not None and (not own or agency.id is None or agency.id in own)
-    if before is not None and not before.sources and not before.places:
-        return False
-    line = layout.page.lines[i]
-    for found in layout.attributions:
-        if (
-            line.start <= found.start < line.end
-            and found.weight in (INTERVIEW, TOLD)
-            and found.start - line.start < 260
-        ):
-            return before is None or bool(before.sources)
-    lead = layout.leads.get(i)
-    return before is None and lead is not None and bool(lead.sources or lead.contributors)
-
-
-def _long_agency(layout: Layout, i: int, lead: Lead) -> bool:
-    """Whether the line opens as Fars opens its standfirst: «خبرگزاری فارس: …», spelt out."""
-    text = layout.page.lines[i].text
-    return (
-        bool(lead.sources)
-        and not lead.places
-        and squeeze(text[:9]).startswith(tuple(keys(attribution_tables.AGENCY_NOUN)))
-    )

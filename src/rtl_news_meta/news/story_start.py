@@ -26,7 +26,7 @@ __all__ = ["find_story"]
 
 CLOSED_BY_AGENCY = re.compile(r"[.!؟۔»\"] *\(([^()]{2,18})\)$")
 FEWEST_WORDS_BEFORE_AN_AGENCY = 10
-PHOTO_CREDIT = re.compile(r"\( *([^()]{2,40}?) *\) *\.?$")
+PHOTO_CREDIT = re.compile(r"[(\[] *([^()\[\]]{2,40}?) *[)\]] *\.?$")
 MOST_WORDS_OF_A_STANDFIRST = 70
 LEAST_OF_A_PARAGRAPH = 90
 DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
@@ -217,6 +217,8 @@ def _is_running(layout: Layout, i: int) -> bool:
     line = layout.page.lines[i]
     if i in layout.line_attributions:
         return True
+    if i == 0 and line.text[-1] == ":" and line.words >= FEWEST_WORDS_OF_A_SENTENCE and _quotes(layout):
+        return True
     if line.words > LONGEST_HEADLINE:
         return True
     least = FEWEST_WORDS_OF_A_FIRST_SENTENCE if i == 0 else FEWEST_WORDS_OF_A_SENTENCE
@@ -230,6 +232,12 @@ def _is_running(layout: Layout, i: int) -> bool:
         lead = layout.lead(i)
         return lead is not None and _opens(lead)
     return False
+
+
+def _quotes(layout: Layout) -> bool:
+    """Whether a first line with a colon introduces what the next one quotes; a Persian kicker ends so too."""
+    page = layout.page
+    return page.language in ("ckb", "ps") and page.lines[1:] != () and page.lines[1].text[0] in "\"«“'-"
 
 
 def _opens(lead: Lead) -> bool:
