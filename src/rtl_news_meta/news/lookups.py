@@ -68,7 +68,9 @@ def source_of(page: Page, start: int, end: int) -> Source:
 
 @cache
 def _told() -> re.Pattern[str]:
-    verbs = alternatives((*attributions.WROTE, *attributions.TELLS, *attributions.REPORTS_NOW))
+    verbs = alternatives(
+        (*attributions.WROTE, *attributions.TELLS, *attributions.REPORTS_NOW, *attributions.KICKER_ENDS)
+    )
     return re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])")
 
 
