@@ -136,6 +136,43 @@ def test_one_bad_input_does_not_stop_the_others(
     assert str(article) in out
 
 
+def test_what_of_a_folder_cannot_be_read_is_named(
+    tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "a.txt").write_text(ARTICLE, "utf-8")
+    lost = tmp_path / "lost.txt"
+    lost.symlink_to(tmp_path / "nothing")
+    (tmp_path / "again").symlink_to(tmp_path)  # a loop
+    (tmp_path / "folder.txt").mkdir()
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:  # as for a user who is not the administrator
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert main(["parse", "--format", "jsonl", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["path"] for line in out.splitlines()] == [str(article)]
+    assert err.splitlines() == [
+        f"rtl-news-meta: {closed}: permission denied",
+        f"rtl-news-meta: {lost}: no such file or directory",
+    ]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to try")
+def test_a_full_disk_is_named() -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "rtl_news_meta", "clean", str(SEEDS)], stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode() == "rtl-news-meta: cannot write: no space left on device\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [[], ["parse"], ["bake", "x"], ["dates", "--reference", "soon", "x"], ["convert", "1-1-1", "--to", "mayan"]],

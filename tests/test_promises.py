@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import pickle
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import example, given
@@ -57,6 +59,48 @@ def test_every_reader_is_total(text: str) -> None:
         *(rnm.find_attributions, rnm.find_datelines, rnm.find_bylines),
     ):
         assert read(text) == read(text)
+
+
+@pytest.mark.parametrize("value", [None, float("nan"), b"x" * 1000], ids=str)
+def test_what_is_no_text_is_named(value: Any) -> None:
+    for read in (
+        *(rnm.clean, rnm.is_clean, rnm.fold, rnm.restore_zwnj, rnm.detect_language, rnm.detect_line_languages),
+        *(rnm.find_dates, rnm.parse_date, rnm.find_attributions, rnm.find_datelines, rnm.find_bylines),
+        *(rnm.parse_article, rnm.text.clean_aligned, rnm.text.explain),
+    ):
+        with pytest.raises(TypeError, match=r"^a text is a str, not ") as caught:
+            read(value)
+        assert len(str(caught.value)) < 120
+
+
+def test_messages_show_a_line_of_a_long_value() -> None:
+    with pytest.raises(rnm.DateParseError) as caught:
+        rnm.parse_date("خبر " * 10_000)
+    assert len(str(caught.value)) < 200
+    assert caught.value.text == "خبر " * 10_000
+    with pytest.raises(rnm.RecordError) as refused:
+        rnm.from_json(json.dumps(["خبر"] * 10_000))
+    assert len(str(refused.value)) < 200
+
+
+class Soup(str):
+    """A string as HTML parsers give it: a `str` that holds on to more."""
+
+    def __reduce__(self) -> str:
+        raise RecursionError
+
+
+def test_no_result_keeps_a_string_of_a_parser() -> None:
+    source = Soup("به گزارش ایسنا ، وزير ۱۲ مهر ۱۴۰۱ گفت.")
+    for made in (
+        rnm.parse_article(source),
+        rnm.text.clean_aligned(source),
+        rnm.compose(rnm.text.trim_lines).align(source),
+    ):
+        assert type(made.source) is str
+        assert pickle.loads(pickle.dumps(made)) == made
+    assert type(rnm.clean(source)) is type(rnm.fold(source)) is str
+    assert all(type(mention.text) is str for mention in rnm.find_dates(source))
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)

@@ -33,7 +33,7 @@ EXCHANGE: dict[str, Callable[[rnm.Article], dict[str, Any]]] = {
 
 
 @frozen
-class InputError(Exception):
+class Unread:
     """An input that could not be read: its path, and why."""
 
     path: str
@@ -52,8 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except rnm.LanguageError as error:  # of --language, which every text is read by
         print(f"rtl-news-meta: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        # The reader, `head` perhaps, has what it wanted. Python would complain again when it closes stdout.
+    except OSError as error:  # in writing: an input that cannot be read is named by `_each`
+        if not isinstance(error, BrokenPipeError):  # whose reader, `head` perhaps, has what it wanted
+            print(f"rtl-news-meta: cannot write: {_said(error)}", file=sys.stderr)
+        # Python would complain again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code
@@ -188,7 +190,7 @@ def _each(paths: Sequence[str], work: Callable[[str, str], None]) -> int:
     failed = 0
     for path in paths:
         for name, text in _texts(path):
-            if isinstance(text, InputError):
+            if isinstance(text, Unread):
                 print(f"rtl-news-meta: {text.path}: {text.reason}", file=sys.stderr)
                 failed += 1
             else:
@@ -196,31 +198,50 @@ def _each(paths: Sequence[str], work: Callable[[str, str], None]) -> int:
     return 1 if failed else 0
 
 
-def _texts(path: str) -> Iterator[tuple[str, str | InputError]]:
+def _texts(path: str) -> Iterator[tuple[str, str | Unread]]:
     """Yield the name and the text, or what is wrong, of every input that `path` stands for."""
     if path == STDIN:
         yield path, _decoded(path, sys.stdin.buffer.read())
-    elif Path(path).is_dir():
-        found = sorted(file for file in Path(path).rglob(f"*{SUFFIX}") if file.is_file())
-        if not found:
-            yield path, InputError(path, f"no *{SUFFIX} file in this folder")
-        for file in found:
-            yield str(file), _read(str(file))
+    elif os.path.isdir(path):
+        yield from _below(path)
     else:
         yield path, _read(path)
 
 
-def _read(path: str) -> str | InputError:
+def _below(folder: str) -> Iterator[tuple[str, str | Unread]]:
+    """Yield what `_texts` does for every text file below a folder; a folder that cannot be listed is named too."""
+    closed: list[OSError] = []
+    texts = [
+        Path(place, name)
+        for place, _, names in os.walk(folder, onerror=closed.append)
+        for name in names
+        if name.endswith(SUFFIX)
+    ]
+    for error in closed:
+        yield error.filename, Unread(error.filename, _said(error))
+    if not texts and not closed:
+        yield folder, Unread(folder, f"no *{SUFFIX} file in this folder")
+    for file in sorted(texts):
+        # A link that leads nowhere is a text that is missing; what is there and no file, a pipe perhaps, is no text.
+        if os.path.isfile(file) or not os.path.exists(file):
+            yield str(file), _read(str(file))
+
+
+def _read(path: str) -> str | Unread:
     try:
         return _decoded(path, Path(path).read_bytes())
     except OSError as error:
-        return InputError(path, (error.strerror or str(error)).lower())
+        return Unread(path, _said(error))
 
 
-def _decoded(path: str, data: bytes) -> str | InputError:
+def _said(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _decoded(path: str, data: bytes) -> str | Unread:
     if not data.strip():
-        return InputError(path, "empty: there is no text in it")
+        return Unread(path, "empty: there is no text in it")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return InputError(path, f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} ({error.reason})")
+        return Unread(path, f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} ({error.reason})")

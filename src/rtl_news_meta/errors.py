@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from rtl_news_meta.spans import Span
 
-__all__ = ["CalendarError", "DateParseError", "LanguageError", "RecordError", "RtlNewsError", "SpanError"]
+__all__ = ["CalendarError", "DateParseError", "LanguageError", "RecordError", "RtlNewsError", "SpanError", "no_text"]
+
+MOST_SHOWN = 80
+"""How much of a value a message shows: it is read on a line of a log, and the value may be a page."""
 
 
 class RtlNewsError(Exception):
@@ -62,7 +65,7 @@ class DateParseError(RtlNewsError, ValueError):
         super().__init__(text, reason, span)
 
     def __str__(self) -> str:
-        return f"{self.text!r}: {self.reason} (at {self.span.start}:{self.span.end})"
+        return f"{_shown(self.text)}: {self.reason} (at {self.span.start}:{self.span.end})"
 
 
 class LanguageError(RtlNewsError, ValueError):
@@ -98,4 +101,17 @@ class RecordError(RtlNewsError, ValueError):
         super().__init__(path, value, reason)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}, not {self.value!r}"
+        return f"{self.path}: {self.reason}, not {_shown(self.value)}"
+
+
+def no_text(value: object) -> TypeError:
+    """Return the error for what was given as a text and is no `str`.
+
+    Scrapers give None for a page without text, data frames NaN, and HTTP clients bytes that are to be decoded first.
+    """
+    return TypeError(f"a text is a str, not {_shown(value)}")
+
+
+def _shown(value: object) -> str:
+    written = repr(value)
+    return written if len(written) <= MOST_SHOWN else f"{written[:MOST_SHOWN]}…"

@@ -68,7 +68,7 @@ def test_no_match(case: dict[str, object]) -> None:
     assert match_agency(str(case["text"]), 0) is None
 
 
-@given(mixed_text, st.integers(0, 30))
+@given(mixed_text, st.integers(-3, 30))
 def test_any_text(text: str, start: int) -> None:
     lookup_agency(text)
     is_agency_word_ambiguous(text)

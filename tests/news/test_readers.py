@@ -59,7 +59,7 @@ def test_a_record_keeps_the_characters_and_not_a_string_of_another_type() -> Non
     article = parse_article(piece)
     assert type(article.source) is str
     assert article == parse_article(str(piece))
-    with pytest.raises(TypeError, match="bytes"):
+    with pytest.raises(TypeError, match="not b'"):
         parse_article(piece.encode())  # type: ignore[arg-type]
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.errors import no_text
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
@@ -40,6 +42,8 @@ def find_dates(
     >>> print(second.text, second.written)
     ۱۸ اسفند ۱۴۰۱ 1401-12-18 (jalali)
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     return _finder()(text, reference, language, hijri)
 
 
@@ -63,6 +67,8 @@ def parse_date(
         ...
     rtl_news_meta.errors.DateParseError: '۳۱ مهر ۱۴۰۲': no such day: 1402-7-31 (jalali) (at 0:11)
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     return _parser()(text, reference, language, hijri)
 
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from rtl_news_meta.errors import no_text
 from rtl_news_meta.language.clues import TAGS, Clues, clues
 from rtl_news_meta.language.dari import dari_evidence, may_be_dari
 
@@ -114,6 +115,8 @@ def detect_language(text: str) -> LanguageGuess:
     >>> detect_language("Reuters 2024").language is None
     True
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     found = _weighed(text)
     if found.language is None:
         return LanguageGuess(language=None, confidence=0.0, _found=found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from rtl_news_meta.errors import no_text
 from rtl_news_meta.language.detect import LanguageGuess, detect_language
 from rtl_news_meta.spans import Span
 
@@ -29,6 +30,8 @@ def detect_line_languages(text: str) -> tuple[LineLanguage, ...]:
     >>> [(line.guess.language, line.span) for line in lines]
     [('fa', Span(start=0, end=16)), ('ar', Span(start=18, end=44))]
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     found = []
     start = 0
     for line in text.splitlines(keepends=True):

@@ -171,6 +171,8 @@ def match_agency(text: str, start: int) -> AgencyMention | None:
     >>> mention.text, mention.agency.id, mention.ambiguous
     ('خبرگزاری فارس', 'farsnews.ir', False)
     """
+    if start < 0:
+        return None
     begin = skip_openers(text, start)
     first = first_word(text, begin)
     if first is None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.errors import no_text
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
@@ -22,7 +24,8 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
 
     Every value carries the span of `text` it came from; a field is empty where the text does not state it. `language`
     is a BCP 47 tag, detected when None. `reference` is the day from which relative dates count; without it the
-    article's own publication serves. Total over `str`, linear in its length, never raises.
+    article's own publication serves. Total over `str`, linear in its length; raises only `LanguageError` for a language
+    without rules.
 
     >>> article = parse_article("افتتاح مدرسه\\n\\nبه گزارش ایسنا از یزد، مدرسه ای تازه در این شهر گشایش یافت.")
     >>> print(article.headline.text, article.agency.text, article.dateline.places[0].text, sep=" | ")
@@ -30,6 +33,8 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
     """
     from rtl_news_meta.news.assemble import article_of
 
+    if not isinstance(text, str):
+        raise no_text(text)
     return article_of(text, reference, language)
 
 
@@ -59,6 +64,8 @@ def find_attributions(text: str, *, language: str | None = None) -> tuple[Attrib
     """
     from rtl_news_meta.news.finders import attributions_of
 
+    if not isinstance(text, str):
+        raise no_text(text)
     return attributions_of(text, language)
 
 
@@ -73,6 +80,8 @@ def find_datelines(text: str, *, language: str | None = None) -> tuple[Dateline,
     """
     from rtl_news_meta.news.finders import datelines_of
 
+    if not isinstance(text, str):
+        raise no_text(text)
     return datelines_of(text, language)
 
 
@@ -87,4 +96,6 @@ def find_bylines(text: str, *, language: str | None = None) -> tuple[Byline, ...
     """
     from rtl_news_meta.news.finders import bylines_of
 
+    if not isinstance(text, str):
+        raise no_text(text)
     return bylines_of(text, language)

@@ -71,12 +71,6 @@ class _Map:
     def __len__(self) -> int:
         return len(self.source_starts)
 
-    def add(self, source_start: int, source_end: int, text_start: int, text_end: int) -> None:
-        self.source_starts.append(source_start)
-        self.source_ends.append(source_end)
-        self.text_starts.append(text_start)
-        self.text_ends.append(text_end)
-
     def rows(self) -> Iterator[tuple[int, int, int, int]]:
         return zip(self.source_starts, self.source_ends, self.text_starts, self.text_ends, strict=True)
 
@@ -139,6 +133,8 @@ class AlignedText:
     @classmethod
     def identity(cls, text: str) -> AlignedText:
         """Return `text` aligned with itself."""
+        # Of a subclass only the characters: strings of HTML parsers hold on to their whole page.
+        text = str.__str__(text)
         return cls(text, text)
 
     @classmethod
@@ -148,38 +144,44 @@ class AlignedText:
         An edit that changes nothing is dropped, and the equal characters at both ends of one are left out of it, so
         that the map is as fine as the changes are. Raises `SpanError` on an edit out of range or out of order.
         """
-        kept: list[Edit] = []
+        kept: list[tuple[int, int, str]] = []
         done = 0  # source characters dealt with so far
         for edit in edits:
             start, end, replacement = edit
             if not done <= start <= end <= len(source):
                 raise SpanError(f"edit {edit!r} is out of range or order: characters up to {done} are done with")
             done = end
-            trimmed = _trim(source, start, end, replacement)
+            # Most edits are of one character, and have nothing to trim.
+            if start < end and replacement and (source[start] == replacement[0] or source[end - 1] == replacement[-1]):
+                start, end, replacement = _trim(source, start, end, replacement)
             # An insertion right behind another edit is one change with it; apart, their order would be lost.
-            while kept and trimmed.start == trimmed.end == kept[-1].end and trimmed.replacement:
-                before = kept.pop()
-                trimmed = _trim(source, before.start, before.end, before.replacement + trimmed.replacement)
-            if trimmed.start < trimmed.end or trimmed.replacement:
-                kept.append(trimmed)
+            while kept and start == end == kept[-1][1] and replacement:
+                before, end, replaced = kept.pop()
+                start, end, replacement = _trim(source, before, end, replaced + replacement)
+            if start < end or replacement:
+                kept.append((start, end, replacement))
         return cls._of(source, kept)
 
     @classmethod
-    def _of(cls, source: str, edits: list[Edit]) -> AlignedText:
-        table = _Map()
+    def _of(cls, source: str, edits: list[tuple[int, int, str]]) -> AlignedText:
         if not edits:
-            return cls(source, source, table)
+            return cls(source, source)
         pieces: list[str] = []
+        text_starts = _positions()
+        text_ends = _positions()
         done = 0
         shift = 0  # text offset minus source offset, behind the last edit
         for start, end, replacement in edits:
             pieces += source[done:start], replacement
             text_end = start + shift + len(replacement)
-            table.add(start, end, start + shift, text_end)
+            text_starts.append(start + shift)
+            text_ends.append(text_end)
             shift = text_end - end
             done = end
         pieces.append(source[done:])
-        return cls(source, "".join(pieces), table)
+        source_starts = array("q", [start for start, _, _ in edits])
+        source_ends = array("q", [end for _, end, _ in edits])
+        return cls(source, "".join(pieces), _Map(source_starts, source_ends, text_starts, text_ends))
 
     @property
     def changed(self) -> bool:

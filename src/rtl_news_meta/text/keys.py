@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from attrs import evolve, frozen
 
+from rtl_news_meta.errors import no_text
 from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import keys as tables
 from rtl_news_meta.tables.letters import OWN
@@ -71,6 +72,8 @@ def fold(text: str, language: str | None = None, *, level: Level = "joined") -> 
     >>> fold("على", "ar", level="letters") == fold("علي", "ar", level="letters")
     False
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     return folding(language, level).apply(text)
 
 
@@ -215,8 +218,10 @@ class _Table:
 
 def _each(text: str, function: Callable[[str], str]) -> AlignedText:
     """Return `text` with what `function` makes of each character."""
-    made = [(at, char, function(char)) for at, char in enumerate(text)]
-    return AlignedText.from_edits(text, [Edit(at, at + 1, new) for at, char, new in made if new != char])
+    # A long text has few different characters, and most of them stay.
+    changed = {char: new for char in set(text) if (new := function(char)) != char}
+    edits = [Edit(at, at + 1, changed[char]) for at, char in enumerate(text) if char in changed] if changed else ()
+    return AlignedText.from_edits(text, edits)
 
 
 def _casefolded(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from rtl_news_meta.errors import no_text
 from rtl_news_meta.language import detect_language, language_of
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
@@ -116,6 +117,8 @@ def clean(text: str, language: str | None = None, *, entities: bool = False, res
     >>> print(clean("&laquo;بله&raquo;"), clean("بله&nbsp;نه", entities=True))
     «بله» بله نه
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     if entities:
         text = decode_entities(text)
     cleaned, language = _cleaned(text, _known(language))
@@ -154,6 +157,8 @@ def is_clean(text: str, language: str | None = None) -> bool:
     >>> is_clean("گفت: بله", language="fa"), is_clean("گفت : بله", language="fa")
     (True, False)
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     if language is None:
         # What the language is can only be told from clean text, and is the same for that.
         language = detect_language(text).language
@@ -193,6 +198,8 @@ def _cleaned(text: str, language: str | None) -> tuple[str, str | None]:
 
 def _chosen(text: str, language: str | None, *, entities: bool, restore: bool) -> Pipeline:
     """Return the steps that `clean` takes for this text."""
+    if not isinstance(text, str):
+        raise no_text(text)
     before = (decode_entities,) if entities else ()
     pipeline, used = _chosen_pipeline(decode_entities(text) if entities else text, _known(language))
     after = (_restoring(),) if restore and used in RESTORED else ()

@@ -127,7 +127,8 @@ class Step:
 
         Raises `SpanError` for a step whose two ways disagree, which only a step of your own can.
         """
-        return _then_all(AlignedText.identity(text), (after for _, after in _Group.of(self).stages(text)))
+        aligned = AlignedText.identity(text)
+        return _then_all(aligned, (after for _, after in _Group.of(self).stages(aligned.source)))
 
     def explain(self, text: str) -> tuple[Change, ...]:
         """Return what the step changes in `text`, place by place; a pipeline, step by step.
@@ -184,7 +185,8 @@ class Pipeline(Step):
 
     def align(self, text: str) -> AlignedText:
         """Return what the steps make of `text`, one after the other, with the map back to it."""
-        return _then_all(AlignedText.identity(text), (after for _, after in self._stages(text)))
+        aligned = AlignedText.identity(text)
+        return _then_all(aligned, (after for _, after in self._stages(aligned.source)))
 
     def begin(self, text: str, first: int = 0) -> Run:
         """Return a run of the steps from number `first` on: they are taken when it is asked for the text."""

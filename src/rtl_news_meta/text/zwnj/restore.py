@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, get_args
 
 from attrs import field, frozen
 
+from rtl_news_meta.errors import no_text
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import Edit
 from rtl_news_meta.text.step import Change, Step
@@ -62,6 +63,8 @@ class RestoreZwnj(Step):
 
     def __call__(self, text: str, *, threshold: float | None = None, style: ZwnjStyle | None = None) -> str:
         """Return `text` with its lost ZWNJ put back."""
+        if not isinstance(text, str):
+            raise no_text(text)
         if threshold is None and style is None:
             return _restore(text, self.threshold, self.style)
         return self.using(threshold=threshold, style=style)(text)
