@@ -100,26 +100,35 @@ def _leaning(words: Set[str]) -> int:
 
 
 def persian_stretches(text: str, words: Set[str]) -> Iterator[tuple[int, str]]:
-    """Yield the stretches of `text` between line ends, quotation marks and brackets that are Persian, and their start.
+    """Yield the stretches of `text` that are Persian, and their start.
 
-    `words` are what spaces part in the text. One word does not settle the language of a stretch: such a stretch is in
-    the language of the whole text, unless its letters say otherwise.
+    A line, a quotation or what stands in brackets has a language of its own; neighbours that are both Persian come as
+    one stretch. `words` are what spaces part in the text. One word does not settle the language: what says no more is
+    in the language of the whole text, unless its letters say otherwise.
     """
     leaning = _leaning(words)
     persian = leaning > 0 or (leaning >= -1 and bool(_OURS.search(text)) and not _THEIRS.search(text))
     others = _function_words()[1]
     if persian and words.isdisjoint(others):  # nothing speaks for another language anywhere
-        for match in _STRETCH.finditer(text):
-            yield match.start(), match[0]
+        yield 0, text
         return
+    start = end = 0
     for match in _STRETCH.finditer(text):
         parts = match[0].split()
-        if persian and others.isdisjoint(parts):  # most stretches, and the same as below
-            yield match.start(), match[0]
-            continue
-        leaning = _leaning(set(parts))
-        if leaning > 1 or (persian and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(match[0])))):
-            yield match.start(), match[0]
+        plain = persian and others.isdisjoint(parts)  # as most are; they need no count
+        if not (plain or _is_persian(match[0], set(parts), persian)):
+            if start < end:
+                yield start, text[start:end]
+            start = match.end()
+        end = match.end()
+    if start < end:
+        yield start, text[start:end]
+
+
+def _is_persian(stretch: str, words: Set[str], around: bool) -> bool:
+    """Return whether a stretch is Persian, in a text that is as `around` tells."""
+    leaning = _leaning(words)
+    return leaning > 1 or (around and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(stretch))))
 
 
 def looks_intact(text: str, words: Set[str], losses: Set[str]) -> bool:
@@ -128,7 +137,7 @@ def looks_intact(text: str, words: Set[str], losses: Set[str]) -> bool:
     `words` are what spaces part in the text, `losses` words that are surely written with a ZWNJ, without it.
     """
     persian, _ = _function_words()
-    if not words & persian:
+    if words.isdisjoint(persian):
         return len(words) > 20  # too few words to tell
     present = text.count(ZWNJ)
     if not present:

@@ -13,8 +13,10 @@ import json
 from itertools import repeat
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.tables.zwnj import PLURAL_ENDINGS
 from rtl_news_meta.text.zwnj.features import (
     LONGEST,
+    NON_JOINING,
     Pieces,
     core_length,
     gaps,
@@ -24,9 +26,21 @@ from rtl_news_meta.text.zwnj.features import (
 from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping, Sequence, Set
 
-__all__ = ["ASCII", "DATA", "LEAST", "TABLE", "Model", "known_gaps", "known_join", "load", "whole_class"]
+__all__ = [
+    "ASCII",
+    "DATA",
+    "ENDING",
+    "IN_TABLE",
+    "LEAST",
+    "TABLE",
+    "Model",
+    "known_gaps",
+    "known_join",
+    "load",
+    "whole_class",
+]
 
 DATA = "zwnj.json.xz"
 TABLE = "zwnj.words.xz"
@@ -36,16 +50,18 @@ ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
 _SCALE = 16
 _REMEMBERED = 1 << 14  # pairs of words
-_NONE: frozenset[str] = frozenset()
 _SURELY = chr(40 + 4)
+ENDING = 1
+"""What a plural ending accepts, and what a word offers whose last letter does not join: no ZWNJ would show there."""
+IN_TABLE = 2
+"""What two pieces offer and accept that the table may know as one word."""
 
 
-def known_gaps(value: str) -> list[tuple[int, float]]:
+@functools.cache  # by value, of which there are few
+def known_gaps(value: str) -> tuple[tuple[int, float], ...]:
     """Return the gaps and scores that the value of a known word holds, for the word written whole."""
-    if len(value) == 1:
-        return []
-    found = [(ord(value[i]) - 96, (ord(value[i + 1]) - 40) / 2) for i in range(1, len(value), 3)]
-    return [(gap, score) for gap, score in found if score > LEAST]
+    found = ((ord(value[i]) - 96, (ord(value[i + 1]) - 40) / 2) for i in range(1, len(value), 3))
+    return tuple((gap, score) for gap, score in found if score > LEAST)
 
 
 def known_join(value: str, place: int) -> float:
@@ -69,27 +85,20 @@ class Model:
         # No step for each word, as there are a hundred thousand: few values have them all.
         known: dict[str, str] = {}
         losses: list[str] = []
-        parted: dict[str, list[str]] = {}
+        parted: dict[int, list[str]] = {}  # the words that may have lost a ZWNJ to a space, by the place of the gap
         for line in data["known"].split("\n"):
             value, *words = line.split(" ")
             known.update(zip(words, repeat(value)))
-            if len(value) > 1:
-                if max(value[2::3]) >= _SURELY:
-                    losses += words
-                for place in value[1::3]:
+            if len(value) > 1 and max(value[2::3]) >= _SURELY:
+                losses += words
+            for i in range(1, len(value), 3):
+                if known_join(value, place := ord(value[i]) - 96) > LEAST:
                     parted.setdefault(place, []).extend(words)
-        openings: set[str] = set()
-        closings: set[str] = set()
-        for gap, words in ((ord(place) - 96, words) for place, words in parted.items()):
-            openings.update([word[:gap] for word in words])
-            closings.update([word[gap:] for word in words])
         self.known: Mapping[str, str] = known
-        self.openings: Set[str] = openings
-        """The pieces before a gap of a known word."""
-        self.closings: Set[str] = closings
-        """The pieces behind one."""
         self.losses: Set[str] = frozenset(losses)
         """The known words that surely lost a ZWNJ where they are written whole."""
+        self._openings = {word[:place] for place, words in parted.items() for word in words}
+        self._closings = {word[place:] for place, words in parted.items() for word in words}
         self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
         self._gap = GapWeights(_weights(data["gap"]), self._pieces)
         pair = _weights(data["pair"])
@@ -100,9 +109,15 @@ class Model:
         self.behind = _classes(data["behind"])
         self.pair_score = functools.lru_cache(_REMEMBERED)(self._pair_score)
         self._apart = frozenset(data["apart"].split("\n"))
-        self._likely = {name: frozenset(others) for name, *others in map(str.split, data["likely"].split("\n"))}
+        self._endings = frozenset(PLURAL_ENDINGS.split())
+        # A bit for each class of words behind a ZWNJ, and with each class before one those that may follow it.
+        bits: dict[str, int] = {}
+        self._likely: dict[str, int] = {}
+        for before, *behind in map(str.split, data["likely"].split("\n")):
+            self._likely[before] = sum(bits.setdefault(name, 2 * IN_TABLE << len(bits)) for name in behind)
+        self._bits: Mapping[str, int] = bits
 
-    def gap_scores(self, word: str) -> list[tuple[int, float]]:
+    def gap_scores(self, word: str) -> Sequence[tuple[int, float]]:
         """Return the gaps of `word` that may want a ZWNJ, with the log-odds that they do."""
         value = self.known.get(word)
         if value is not None:
@@ -112,20 +127,31 @@ class Model:
         scores = self._gap.scores(word, core_length(word), gaps(word))
         return [(gap, score) for gap, score in scores if score > LEAST]
 
-    def followers(self, left: str) -> frozenset[str]:
-        """Return the classes of words (`behind`) that an unknown word may be made of, behind `left`."""
-        return self._likely.get(self.before.get(left, "0"), _NONE)
+    def offers(self, left: str) -> int:
+        """Return what a space may part `left` from, as bits: it parts nothing from a word that `accepts` none of them.
 
-    def follower_class(self, right: str) -> str:
-        """Return the class of a word behind a ZWNJ."""
-        return piece_class(right, self.behind)
+        Bits above `ENDING` and `IN_TABLE` say that the two may make a word which is not known.
+        """
+        if not left:
+            return 0
+        if left[-1] in NON_JOINING:
+            return ENDING
+        bits = self._likely.get(self.before.get(left, "0"), 0)
+        return bits | IN_TABLE if left in self._openings else bits
+
+    def accepts(self, right: str) -> int:
+        """Return what `right` may have stood behind, as the bits of `offers`."""
+        bits = self._bits.get(piece_class(right, self.behind), 0)
+        if right in self._closings:
+            bits |= IN_TABLE
+        return bits | ENDING if right in self._endings else bits
 
     def _pair_score(self, left: str, right: str) -> float:
         """Return the log-odds that `left` and `right`, apart in the text and unknown as one word, are one."""
         whole = left + right
         if len(whole) > LONGEST or f"{left} {right}" in self._apart:
             return LEAST
-        before, behind = self.before.get(left, "0"), self.follower_class(right)
+        before, behind = self.before.get(left, "0"), piece_class(right, self.behind)
         if self._pair.most(left, right, before, behind) <= LEAST:  # a third of the pairs, whatever they make as one
             return LEAST
         inside = self._gap.score(whole, core_length(whole), len(left))

@@ -7,21 +7,19 @@ again until nothing is left to do; a text that was just restored mostly shows so
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from rtl_news_meta.tables.zwnj import PLURAL_ENDINGS
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.zwnj.evidence import estimate_loss, looks_intact, persian_stretches
 from rtl_news_meta.text.zwnj.features import IN_DIGITS, ends_in_number
-from rtl_news_meta.text.zwnj.model import LEAST, Model, known_join, load
-from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, ZWNJ, Word, break_tie, reader_of_words
+from rtl_news_meta.text.zwnj.model import ENDING, IN_TABLE, LEAST, Model, known_join, load
+from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, NO_WORD, ZWNJ, Word, break_tie, reader_of_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from rtl_news_meta.text.zwnj.words import ZwnjStyle
 
@@ -34,17 +32,12 @@ _ROUNDS = 8
 
 
 class Proposal(NamedTuple):
-    """A change that the model proposes: the characters `[start, end)` become `replacement`."""
+    """A change that the document calls for: the characters `[start, end)` become `replacement`."""
 
     start: int
     end: int
     replacement: str
     score: float
-
-
-@functools.cache
-def _plural_endings() -> frozenset[str]:
-    return frozenset(PLURAL_ENDINGS.split())
 
 
 class _Reader:
@@ -53,50 +46,50 @@ class _Reader:
     def __init__(self, model: Model, style: ZwnjStyle) -> None:
         self._model = model
         self._word = reader_of_words(style)
-        self.deleted: list[Proposal] = []
-        self.spaced: list[Proposal] = []
-        self.dropped: list[Proposal] = []  # no evidence of loss: where a space is dropped, nothing shows that it was
+        self.deleted: list[tuple[int, float]] = []  # places and scores, as of the other two
+        self.spaced: list[tuple[int, float]] = []  # places of the spaces
+        self.dropped: list[tuple[int, float]] = []  # no evidence of loss: a space that is dropped leaves no trace
         self.present = 0
 
     def read(self, start: int, stretch: str) -> None:
         """Take in a stretch of Persian that starts at `start` in the document."""
         parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
         self.present += stretch.count(ZWNJ)
+        lengths = list(map(len, parts))
         written = parts[1::2]
-        if len(max(parts, key=len)) > LONGEST_WRITTEN:
+        if max(lengths) > LONGEST_WRITTEN:
             written = [part if len(part) <= LONGEST_WRITTEN else "" for part in written]
         words = list(map(self._word, written))
-        ends = list(accumulate(map(len, parts), initial=start))
-        self._read_gaps(words, parts, ends)
-        self._read_spaces(words, parts, ends)
-
-    def _read_gaps(self, words: list[Word], parts: list[str], ends: list[int]) -> None:
-        """Propose what the words of a stretch may have lost within them."""
+        starts = list(accumulate(lengths, initial=start))
+        known, left = self._model.known, NO_WORD
         for i, word in enumerate(words):
             if word.gaps:
-                gaps = self._settled(word, words, parts, i, i) if word.tie else word.gaps
-                at = ends[2 * i + 1]
-                self.deleted += [Proposal(at + gap, at + gap, ZWNJ, value) for gap, value in gaps]
-
-    def _read_spaces(self, words: list[Word], parts: list[str], ends: list[int]) -> None:
-        """Propose what the spaces between the words of a stretch may have been."""
-        known = self._model.known
-        plurals = _plural_endings()
-        for i, (left, word, separator) in enumerate(zip(words, words[1:], parts[2::2], strict=False), 1):
-            if separator != " ":
-                continue
-            if left.joins:
-                likely = word.behind in left.followers
-                if likely or (left.opens and word.closes):  # else the table has nothing to say, and is not asked
+                at = starts[2 * i + 1]
+                self.deleted += [(at + gap, score) for gap, score in self._settled(word, words, parts, i, i)]
+            links = left.offers & word.accepts
+            if links and parts[2 * i] == " ":
+                if links == ENDING:
+                    self._read_ending(starts[2 * i], words, parts, i)
+                else:
                     value = known.get(left.tail + word.head)
-                    if value is None:
-                        if likely:
-                            score = self._model.pair_score(left.tail, word.head)
-                            self._propose_join(ends[2 * i + 1], score, words, parts, i)
-                    elif len(value) > 1:
-                        self._propose_join(ends[2 * i + 1], known_join(value, len(left.tail)), words, parts, i)
-            elif word.head in plurals and left.tail:
-                self._propose_drop(ends[2 * i + 1], left.tail + word.head, words, parts, i)
+                    if value is not None or links > IN_TABLE:
+                        self._read_space(starts[2 * i], value, words, parts, i)
+            left = word
+
+    def _read_space(self, at: int, value: str | None, words: list[Word], parts: list[str], i: int) -> None:
+        """Propose to join the word at `i` to the one before; `value` is what the table has of the two as one word."""
+        left, right = words[i - 1].tail, words[i].head
+        score = self._model.pair_score(left, right) if value is None else known_join(value, len(left))
+        if score > LEAST:
+            previous, _ = _around(words, parts, i - 1)
+            _, following = _around(words, parts, i)
+            self.spaced.append((at, score + self._model.neighbour_score(left, right, previous, following)))
+
+    def _read_ending(self, at: int, words: list[Word], parts: list[str], i: int) -> None:
+        """Propose to drop the space before a plural ending, unless the word that it makes has joins of its own."""
+        whole = self._word(words[i - 1].tail + words[i].head)
+        if all(score < 0 for _, score in self._settled(whole, words, parts, i - 1, i)):
+            self.dropped.append((at, _GRAMMAR))
 
     def _settled(
         self, word: Word, words: list[Word], parts: list[str], first: int, last: int
@@ -108,19 +101,6 @@ class _Reader:
         _, following = _around(words, parts, last)
         return break_tie(word, self._model, IN_DIGITS if ends_in_number(parts[2 * first]) else previous, following)
 
-    def _propose_drop(self, at: int, whole: str, words: list[Word], parts: list[str], i: int) -> None:
-        """Propose to drop the space before a plural ending, unless the word that it makes has joins of its own."""
-        if all(score < 0 for _, score in self._settled(self._word(whole), words, parts, i - 1, i)):
-            self.dropped.append(Proposal(at - 1, at, "", _GRAMMAR))
-
-    def _propose_join(self, at: int, score: float, words: list[Word], parts: list[str], i: int) -> None:
-        if score <= LEAST:
-            return
-        previous, _ = _around(words, parts, i - 1)
-        _, following = _around(words, parts, i)
-        score += self._model.neighbour_score(words[i - 1].tail, words[i].head, previous, following)
-        self.spaced.append(Proposal(at - 1, at, ZWNJ, score))
-
 
 def _around(words: list[Word], parts: list[str], i: int) -> tuple[str, str]:
     """Return the words on both sides of the one at `i`, as far as only a space parts them from it."""
@@ -130,13 +110,13 @@ def _around(words: list[Word], parts: list[str], i: int) -> tuple[str, str]:
     )
 
 
-def _outside(proposals: list[Proposal], stretches: list[tuple[int, int]], end: int) -> list[Proposal]:
+def _outside(proposals: list[tuple[int, float]], stretches: list[tuple[int, int]], end: int) -> list[tuple[int, float]]:
     """Return the proposals that are in none of the stretches of a text that ends at `end`."""
     if not stretches:
         return proposals
     ends = [end for _, end in stretches]
     starts = [*(start for start, _ in stretches), end]
-    return [p for p in proposals if p.start < starts[bisect_right(ends, p.start)]]
+    return [(at, score) for at, score in proposals if at < starts[bisect_right(ends, at)]]
 
 
 def _round(text: str, threshold: float, style: ZwnjStyle) -> list[Proposal]:
@@ -152,14 +132,24 @@ def _round(text: str, threshold: float, style: ZwnjStyle) -> list[Proposal]:
     deleted, spaced, dropped = (
         _outside(found, protected, len(text)) for found in (reader.deleted, reader.spaced, reader.dropped)
     )
-    loss = estimate_loss([p.score for p in deleted], [p.score for p in spaced], reader.present)
+    loss = estimate_loss([score for _, score in deleted], [score for _, score in spaced], reader.present)
     if loss.is_small:
         return []
-    chosen: list[Proposal] = []
-    for proposals, shift in zip((deleted, [*spaced, *dropped]), loss.shifts(), strict=True):
-        least = threshold - shift
-        chosen += [p._replace(score=p.score + shift) for p in proposals if p.score > least]
+    in_words, at_spaces = loss.shifts()
+    chosen = [
+        *_chosen(deleted, 0, ZWNJ, in_words, threshold),
+        *_chosen(spaced, 1, ZWNJ, at_spaces, threshold),
+        *_chosen(dropped, 1, "", at_spaces, threshold),
+    ]
     return sorted(chosen)
+
+
+def _chosen(
+    proposals: list[tuple[int, float]], size: int, replacement: str, shift: float, threshold: float
+) -> Iterator[Proposal]:
+    """Yield those proposals of a kind that this document calls for; each puts `replacement` for `size` characters."""
+    least = threshold - shift
+    return (Proposal(at, at + size, replacement, score + shift) for at, score in proposals if score > least)
 
 
 def _applied(text: str, changes: Sequence[Proposal]) -> str:

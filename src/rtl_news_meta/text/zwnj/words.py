@@ -44,16 +44,12 @@ class Word(NamedTuple):
     gaps: Sequence[tuple[int, float]]  # as offsets into the word as written
     head: str = ""  # the piece up to the first ZWNJ
     tail: str = ""  # the piece behind the last ZWNJ
-    joins: bool = False  # whether the last letter joins
-    behind: str = "0"  # the class of the head behind a ZWNJ
-    followers: frozenset[str] = frozenset()  # the classes that may stand behind the tail
-    opens: bool = False  # whether some known word is the tail and more
-    closes: bool = False  # whether some known word ends with the head
+    offers: int = 0  # with what a space behind the tail may be a loss,
+    accepts: int = 0  # and before the head, as bits (`Model.offers`)
     tie: bool = False  # both «X|های» and «Xه|ای» are possible
 
 
 NO_WORD = Word("", ())
-_NONE: frozenset[str] = frozenset()
 
 
 @functools.cache
@@ -95,19 +91,7 @@ def _word(written: str, model: Model, by_style: Mapping[str, Sequence[int]]) -> 
     in_doubt = len(bare) > 4 and bare.endswith("های") and len(written) == len(bare)
     if in_doubt:
         gaps = _readings(bare, gaps, model.known)
-    joins = bool(tail) and tail[-1] not in NON_JOINING
-    return Word(
-        bare,
-        gaps,
-        head,
-        tail,
-        joins,
-        model.follower_class(head),
-        model.followers(tail) if joins else _NONE,
-        joins and tail in model.openings,
-        head in model.closings,
-        in_doubt and _is_tie(bare, gaps),
-    )
+    return Word(bare, gaps, head, tail, model.offers(tail), model.accepts(head), in_doubt and _is_tie(bare, gaps))
 
 
 def _short_is(word: str, known: Mapping[str, str]) -> list[tuple[int, float]]:
