@@ -74,6 +74,8 @@ def test_protected_stretches_lie_in_the_text_in_order(stretches: list[str], othe
         ("(https://a.ir/x_(y))", ["https://a.ir/x_(y)"]),
         ("نک https://a.ir/x، و", ["https://a.ir/x"]),
         ("(www.a.ir).", ["www.a.ir"]),
+        ("[https://a.ir/x](https://b.ir/y)", ["https://a.ir/x", "https://b.ir/y"]),
+        ("(https://a.ir/x)و", ["https://a.ir/x"]),
         ("https://", []),
         ("://x", []),
         ("a@b @ # ` <", ["@b"]),

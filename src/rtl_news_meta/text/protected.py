@@ -33,6 +33,7 @@ _TRAILING = ".,;:!?'\"\u060c\u061b\u061f\u06d4\u2026*"
 class _Patterns(NamedTuple):
     scheme: re.Pattern[str]
     url: re.Pattern[str]
+    bracket: re.Pattern[str]
     local: re.Pattern[str]
     domain: re.Pattern[str]
     mention: re.Pattern[str]
@@ -48,6 +49,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         scheme=re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z"),
         url=re.compile(rf"[^\s{controls}<>\"`«»“”،؛؟]+"),
+        bracket=re.compile(r"[()\[\]{}]"),
         local=re.compile(r"[A-Za-z0-9._%+-]+\Z"),
         domain=re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
         mention=re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"),
@@ -110,16 +112,22 @@ def _url(text: str, start: int, body: int, patterns: _Patterns) -> tuple[int, in
     rest = patterns.url.match(text, body)
     if not rest:
         return None
-    end = rest.end()
-    # What ends the sentence does not belong to the address; nor does a bracket that opened before it.
-    unopened = {
-        closing: text.count(closing, body, end) - text.count(opening, body, end) for opening, closing in _PAIRS.items()
-    }
-    while end > body:
-        last = text[end - 1]
-        if unopened.get(last, 0) > 0:
-            unopened[last] -= 1
-        elif last not in _TRAILING:
-            break
+    end = _before_unopened(text, body, rest.end(), patterns)
+    # What ends the sentence does not belong to the address.
+    while end > body and text[end - 1] in _TRAILING:
         end -= 1
     return (start, end) if end > body else None
+
+
+def _before_unopened(text: str, start: int, end: int, patterns: _Patterns) -> int:
+    """Return where the first bracket between `start` and `end` stands that was opened before; `end` if none was."""
+    opened = dict.fromkeys(_PAIRS.values(), 0)
+    for bracket in patterns.bracket.finditer(text, start, end):
+        closing = _PAIRS.get(bracket[0])
+        if closing:
+            opened[closing] += 1
+        elif opened[bracket[0]]:
+            opened[bracket[0]] -= 1
+        else:
+            return bracket.start()
+    return end
