@@ -28,10 +28,8 @@ class SpanError(RtlNewsError, ValueError):
 class CalendarError(RtlNewsError, ValueError):
     """A calendar date that does not exist, or that lies outside what its calendar is known for.
 
-    Attributes:
-        calendar: the calendar's name, as in `Calendar`.
-        values: year, month and day as given; None where not given. Empty if the calendar itself is unknown.
-        reason: why they name no day, in words.
+    `calendar` is the calendar's name, as in `Calendar`; `values` has year, month and day as given, None where not
+    given, and is empty if the calendar itself is unknown; `reason` says in words why they name no day.
     """
 
     def __init__(self, calendar: str, values: tuple[int | None, ...], reason: str) -> None:
@@ -52,10 +50,7 @@ class CalendarError(RtlNewsError, ValueError):
 class DateParseError(RtlNewsError, ValueError):
     """A string that is not, as a whole, one date.
 
-    Attributes:
-        text: the string as given.
-        reason: what is wrong with it, in words.
-        span: where in `text` the trouble lies.
+    `text` is the string as given, `reason` says in words what is wrong with it, and `span` where in `text`.
     """
 
     def __init__(self, text: str, reason: str, span: Span) -> None:
@@ -71,9 +66,7 @@ class DateParseError(RtlNewsError, ValueError):
 class LanguageError(RtlNewsError, ValueError):
     """A language tag for which the library has no rules.
 
-    Attributes:
-        language: the tag as given.
-        known: the tags that would do.
+    `language` is the tag as given, `known` has the tags that would do.
     """
 
     def __init__(self, language: str, known: tuple[str, ...]) -> None:
@@ -88,10 +81,8 @@ class LanguageError(RtlNewsError, ValueError):
 class RecordError(RtlNewsError, ValueError):
     """A serialised record that does not describe an `Article`.
 
-    Attributes:
-        path: where in the document, such as `published.span`.
-        value: what stands there.
-        reason: what should stand there, in words.
+    `path` says where in the document, such as `published.span`, `value` is what stands there, and `reason` says in
+    words what should.
     """
 
     def __init__(self, path: str, value: object, reason: str) -> None:

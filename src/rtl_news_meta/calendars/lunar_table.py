@@ -21,10 +21,8 @@ __all__ = ["LunarTable"]
 class LunarTable:
     """Month starts of a published lunar calendar, and the civil calendar around them.
 
-    Args:
-        first: year of the first month in the table, whose month is 1.
-        starts: ordinals of the month starts, without a gap.
-        published: how many of them, from the first, open a month whose length is published too.
+    The table begins with month 1 of the year `first`; `starts` are the ordinals of its month starts, without a gap, and
+    `published` is how many of them, from the first, open a month whose length is published too.
     """
 
     first_year = CivilRules.first_year

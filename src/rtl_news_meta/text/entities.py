@@ -111,7 +111,7 @@ decode_escaped_text: Step = recomposing(
         spare=protected_stretches,
     )
 )
-"""Do what `decode_entities` does where the references show that the whole text was escaped; see `looks_escaped`.
+"""Do what `decode_entities` does where several references, or many of one kind, show that the text was escaped.
 
 >>> print(decode_escaped_text("&laquo;خبر&raquo;"))
 «خبر»

@@ -187,7 +187,7 @@ def _repair(text: str) -> str:
 
 
 repair_mojibake: Step = recomposing(Step("repair_mojibake", _repair, _edits, doubts=(Doubt(_SIGNS),)))
-"""Read text again that was UTF-8 and came in as one of `ENCODINGS`; whatever does not decode strictly stays.
+"""Read text again that was UTF-8 and came in as Windows-1252 or the like; whatever does not decode strictly stays.
 
 Works on parts of lines, on text misread twice, and on a word that was cut off within a letter, of which the half stays.
 What was lost on the way, as bytes that became `?` or U+FFFD, stays lost.

@@ -54,8 +54,8 @@ class Step:
     """A rule that turns a text into a text: call it, or ask it for the alignment.
 
     `name` is what `explain` calls the rule, `apply` the function from text to text, and `edits` the function from a
-    text to the `Edit`s that do the same, in order and without overlap. Steps are values without state. Make your own
-    with `Step.from_edits` or `Step.from_pattern`, or compose others.
+    text to the edits (`Edit`) that do the same, in order and without overlap. Steps are values without state. Make your
+    own with `Step.from_edits` or `Step.from_pattern`, or compose others.
 
     Three more fields are for rules that know more about themselves. `doubts` say where a rule may have something to do,
     if it treats each line by itself: what it makes of the lines that hold such a place must not depend on the other

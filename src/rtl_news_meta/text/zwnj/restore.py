@@ -107,6 +107,9 @@ def _make(threshold: float, style: ZwnjStyle) -> RestoreZwnj:
 restore_zwnj: RestoreZwnj = _make(0.0, "academy")
 r"""Put back the ZWNJ that a Persian text lost; a text that kept them, and any other language, stays as it is.
 
+`threshold` and `style` are those of `RestoreZwnj`; the step has them bound to 0 and `"academy"`. `explain` gives each
+change with its score.
+
 >>> restore_zwnj("تحولات منطقهای را بررسی می کنند") == "تحولات منطقه\u200cای را بررسی می\u200cکنند"
 True
 """
