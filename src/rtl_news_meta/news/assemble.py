@@ -106,7 +106,12 @@ def _tags(layout: Layout) -> Iterator[Passage]:
                 for found in TAG.finditer(layout.page.text, label.value, label.end):
                     start = found.end() - len(found[0].lstrip())
                     yield layout.page.passage(start, found.end())
-    yield from _lines(layout, LineRole.TAG)
+    for i in layout.indices(LineRole.TAG):
+        line = layout.page.lines[i]
+        for found in TAG.finditer(layout.page.text, line.start, line.end) if line.text[0] == "#" else ():
+            yield layout.page.passage(found.end() - len(found[0].lstrip()), found.end())
+        if line.text[0] != "#":
+            yield layout.page.passage(line.start, line.end)
     for spans in layout.glued_tags.values():
         for start, end in spans:
             yield layout.page.passage(start, end)

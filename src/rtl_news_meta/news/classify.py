@@ -56,7 +56,7 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         return _around_dates(page, start, end, dates, closer)
     if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := place_before_outlet(page, start, day.end(1))):
         return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
-    if pair := _desk_and_outlet(page, start, end):
+    if pair := _desk_and_outlet(page, start, end) or _outlet_and_city(page, start, end):
         return (pair[0], evolve(pair[1], closer=closer))
     segment = _classify(page, start, end)
     return (evolve(segment, closer=closer) if closer else segment,)
@@ -76,6 +76,21 @@ def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     return (
         Segment(Kind.DESK, start, cut_at),
         Segment(Kind.AGENCY, cut_at + 1, end, source=source_of(page, cut_at + 1, end), sure=not found[1]),
+    )
+
+
+def _outlet_and_city(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «PUKMEDIA هەولێر», an outlet and a city with nothing between them; «شفقنا افغانستان» is one name."""
+    found = page.agency_at(start)
+    if found is None or found.ambiguous or found.span.end >= end or outlet(page.raw(start, end)) is not None:
+        return ()
+    rest = skip(page.text, found.span.end, end, " ")
+    place = find_place(page, rest, end)
+    if place is None or place.latitude is None or page.language == "ar":
+        return ()
+    return (
+        Segment(Kind.AGENCY, start, found.span.end, source=source_of(page, start, found.span.end)),
+        Segment(Kind.PLACE, rest, end, place=place_of(page, rest, end)),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.publication import from_greenwich, stated
+from rtl_news_meta.news.publication import OFFSET, from_greenwich, stated
 from rtl_news_meta.places import lookup_place
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import desks as desk_tables
@@ -62,6 +62,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     for mention in mentions:
         first, last = page.in_copy(mention.span)
         left.append(page.text[at:first])
+        if mention.timezone == "UTC" and (offset := OFFSET.match(page.text, last, line.end)):
+            last = offset.end()  # «۱۴:۲۰ گرینویچ+۱»
         at = max(at, last)
     left.append(page.text[min(at, line.end) : line.end])
     rest = from_greenwich().sub(" ", " ".join(left))

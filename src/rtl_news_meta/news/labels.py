@@ -103,7 +103,8 @@ def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
     ends = [*(match.start() for match in found[1:]), line.end]
     labels = []
     for match, end in zip(found, ends, strict=True):
-        last = end
+        bar = page.text.find(" | ", match.end(), end)
+        last = bar if bar > 0 and page.mentions_at(bar, end) else end
         while last > match.end() and page.text[last - 1] in " |-–—،,(•":
             last -= 1
         labels.append(Label(_kinds()[squeeze(match["label"])], match.start(), min(match.end(), last), last))

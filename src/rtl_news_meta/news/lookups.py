@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.agencies import Agency, is_agency_word_ambiguous, lookup_agency
 from rtl_news_meta.news.article import Source
-from rtl_news_meta.news.cues import alternatives
+from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.places import lookup_place
 from rtl_news_meta.places.place import Place, PlaceMention
-from rtl_news_meta.tables.cues import attributions
+from rtl_news_meta.tables.cues import attributions, verbs
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
@@ -27,6 +27,11 @@ __all__ = ["find_place", "names_outlet", "outlet", "place_of", "source_of"]
 def _outlet_word() -> re.Pattern[str]:
     words = alternatives(attributions.OUTLET_WORDS)
     return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$")
+
+
+@cache
+def _outlet_ends() -> tuple[str, ...]:
+    return tuple(keys(attributions.OUTLET_ENDS))
 
 
 @lru_cache(maxsize=4096)
@@ -68,15 +73,16 @@ def source_of(page: Page, start: int, end: int) -> Source:
 
 @cache
 def _told() -> re.Pattern[str]:
-    verbs = alternatives(
-        (*attributions.WROTE, *attributions.TELLS, *attributions.REPORTS_NOW, *attributions.KICKER_ENDS)
-    )
-    return re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])")
+    told = alternatives((*attributions.WROTE, *attributions.TELLS, *attributions.REPORTS_NOW))
+    return re.compile(rf"(?<![^\W_])(?:{told})(?![^\W_])")
 
 
 def names_outlet(text: str) -> bool:
     """Tell whether a folded name says of itself that it is an outlet: «خبرگزاری …», «… نیوز»."""
-    return _outlet_word().match(text) is not None and _told().search(" ".join(text.split())) is None
+    named = _outlet_word().match(text) is not None or squeeze(text).endswith(_outlet_ends())
+    if not named or squeeze(text.split()[-1]) in keys(verbs.FINITE_FA):
+        return False  # «رادیو بغداد اضافه کرد»
+    return _told().search(" ".join(text.split())) is None
 
 
 def place_of(page: Page, start: int, end: int) -> PlaceMention:

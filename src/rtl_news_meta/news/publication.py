@@ -65,7 +65,13 @@ def stated(page: Page, start: int, end: int) -> DateMention | None:
 
 def _with_zone_behind(page: Page, date: DateMention) -> DateMention:
     """Return a time with the offset that stands behind it in brackets, before its zone."""
-    if date.time is None or date.timezone is not None:
+    if date.time is None:
+        return date
+    if date.timezone == "UTC":
+        made = _with_offset(page, date)
+        moment = made.datetime
+        return evolve(made, iso=moment.isoformat(timespec="minutes")) if moment and made is not date else date
+    if date.timezone is not None:
         return date
     found = from_greenwich().match(page.text, page.in_copy(date.span)[1])
     if found is None:
@@ -170,6 +176,8 @@ def _labelled(layout: Layout) -> tuple[DateMention | None, DateMention | None]:
         line = page.lines[i]
         if published is None and labels[0].start > line.start:
             published = stated(page, line.start, labels[0].start)
+        if published is None and labels[-1].end < line.end and page.text.startswith(" |", labels[-1].end):
+            published = stated(page, labels[-1].end, line.end)  # «کد خبر: … | ۱۳۹۷/۱۱/۲۰ - ۱۰:۲۲»
         for label in labels:
             if label.kind is LabelKind.PUBLISHED and published is None:
                 published = _with_note(stated(page, label.value, label.end), "labelled as the date of publication")

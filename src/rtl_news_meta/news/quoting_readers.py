@@ -94,14 +94,14 @@ def _reported_ur() -> re.Pattern[str]:
     return re.compile(rf" +(?:{alternatives(tables.REPORTED_UR)}) +(?=\S)")
 
 
-def quoted_paper(page: Page, line: Line) -> Found | None:
-    """Read «روزنامه X نوشت:» at the start of a paragraph."""
-    if _verb().search(page.text, line.start, min(line.end, line.start + REACH)) is None:
+def quoted_paper(page: Page, line: Line, start: int) -> Found | None:
+    """Read «روزنامه X نوشت:» at the start of a paragraph, or behind its lead."""
+    if _verb().search(page.text, start, min(line.end, start + REACH)) is None:
         return None
-    found = page.agency_at(line.start)
+    found = page.agency_at(start)
     if found is not None and not found.ambiguous:
         name = trimmed(page.text, found.span.start, found.span.end)
-    elif unknown := _paper().match(page.text, line.start, line.end):
+    elif unknown := _paper().match(page.text, start, line.end):
         name = trimmed(page.text, *unknown.span("name"))
     else:
         return None
@@ -109,7 +109,7 @@ def quoted_paper(page: Page, line: Line) -> Found | None:
     if wrote is None:
         return None
     source = source_of(page, *name)
-    return found_at(page, line.start, skip_blanks(page.text, wrote.end(), line.end), True, LEAD, None, (source,))
+    return found_at(page, start, skip_blanks(page.text, wrote.end(), line.end), True, LEAD, None, (source,))
 
 
 @cache

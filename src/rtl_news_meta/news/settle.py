@@ -18,7 +18,7 @@ from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, people
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.spans import Span
-from rtl_news_meta.tables.cues import attributions
+from rtl_news_meta.tables.cues import attributions, desks
 from rtl_news_meta.tables.particles import ARTICLE
 
 if TYPE_CHECKING:
@@ -45,12 +45,18 @@ def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]
             settled[i] = segment.read_as(Kind.PLACE)
         if i and segment.kind is Kind.PERSON and settled[i - 1].kind is Kind.PERSON and _is_trade(page, segment):
             settled[i] = evolve(segment, kind=Kind.SPECIAL, people=())
+        if i and page.language == "fa" and "|" in settled[i - 1].closer and _names_desk(page, segment):
+            settled[i] = evolve(segment, kind=Kind.DESK, people=(), place=None)  # «اقتصادآنلاین | بازار»
     known = any(segment.kind in KNOWN for segment in settled)
     for i, segment in enumerate(settled):
         unknown_person = segment.kind is Kind.PERSON and not segment.sure and page.language != "ar"
         if known and (segment.kind is Kind.UNKNOWN or unknown_person):
             settled[i] = _guess(page, settled, i, whole=whole)
     return settled
+
+
+def _names_desk(page: Page, segment: Segment) -> bool:
+    return squeeze(page.text[segment.start : segment.end]) in keys(desks.DESK_NAMES)
 
 
 def _is_trade(page: Page, segment: Segment) -> bool:
@@ -183,6 +189,8 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
         if people and page.language in ("fa", "fa-AF"):
             return _signs_persian(segments, people, last)
         return closed or not people or any(segment.sure for segment in people)
+    if Kind.DESK in kinds and people:
+        return kinds == [Kind.PERSON, Kind.DESK] and closed  # «مهسا نیکوروش، گروه اقتصاد: …»
     if Kind.PLACE not in kinds:
         return kinds == [Kind.POST] and (":" in last or (page.language == "ur" and set(last) <= DASHES))
     if Kind.POST in kinds:

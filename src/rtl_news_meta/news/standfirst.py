@@ -108,6 +108,8 @@ def _tells_again(layout: Layout, first: int, body: list[int]) -> bool:
 
 def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
     """Whether a paragraph begins the story anew by saying who reports."""
+    if i in layout.line_attributions and layout.page.language == "ckb":
+        return False  # «بەپێی ڕاپۆرتی ئاژانسی …» credits a statement, wherever it stands
     if i in layout.line_attributions:
         agency = layout.line_attributions[i].attribution.agency
         own = {source.id for source in before.sources} if before is not None and before.places else set()

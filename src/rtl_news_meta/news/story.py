@@ -56,8 +56,9 @@ def read_story(layout: Layout) -> None:
     _last_name(layout)
     for i in layout.indices(LineRole.BODY)[:5]:
         layout.lead(i)
-        if i not in layout.line_attributions and i not in layout.leads:
-            paper = quoted_paper(page, page.lines[i]) if page.language in ("fa", "fa-AF") else None
+        lead = layout.leads.get(i)
+        if i not in layout.line_attributions and (lead is None or lead.sources) and page.language in ("fa", "fa-AF"):
+            paper = quoted_paper(page, page.lines[i], lead.end if lead else page.lines[i].start)
             if paper is not None:
                 layout.line_attributions[i] = paper
     _lone_leads(layout)

@@ -402,6 +402,16 @@ OUTLET_WORDS = (
     "خبري ادارې",
 )
 
+OUTLET_ENDS = (
+    # A name that ends so is an outlet's, also where the ending is written onto the word before it: «کردپرس».
+    "نیوز",
+    "آنلاین",
+    "کردپرس",
+    "ایران پرس",
+    "پرێس",
+    "ویب",
+)
+
 PAPERS = (
     # "newspaper X", before the verb of «X نوشت:»
     "روزنامه",

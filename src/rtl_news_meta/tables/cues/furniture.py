@@ -1116,6 +1116,15 @@ TOOL_WORDS = (
 
 WITH_TOOL_WORDS = (
     # Persian, Dari
+    "همه",
+    "تمام",
+    "تصاویر",
+    "عکس",
+    "عکسها",
+    "ویدیو",
+    "فیلم",
+    "صوت",
+    "فایل",
     "این",
     "را",
     "در",
@@ -1446,6 +1455,11 @@ GLUED_BEHIND = (
 
 INSIDE = (
     # In the last lines of a page, a line that holds one of these is a notice.
+    "بیانگر نظر نویسنده",
+    "بیانگر دیدگاه نویسنده",
+    "الزاما نظر",
+    "لزوما نظر",
+    "بازتاب دهنده دیدگاه",
     "لا تعبر عن رأي",
     "لا تعبر بالضرورة عن",
     "لا يعبر بالضرورة عن",
@@ -1480,6 +1494,12 @@ INSIDE = (
 
 COUNTERS = (
     # A line that is a number and these words, in any order, counts readers or comments.
+    "صفحه",
+    "لیدنې",
+    "ليدنې",
+    "لیدل شوې",
+    "کتل شوی",
+    "تبصرې",
     "نفر",
     "بازدید",
     "بار",
