@@ -43,6 +43,9 @@ def article_of(text: str, reference: dt.datetime | dt.date | None, language: str
     division = Division(page)
     for i, line in enumerate(page.lines):
         division.claim_line(line.start, layout.roles[i])
+    if layout.headline is not None and (glued := layout.indices(LineRole.HEADLINE)) and glued[0] in layout.glued:
+        division.claim(page.lines[glued[0]].start, PartKind.FURNITURE)
+        division.claim(layout.headline[0], PartKind.HEAD)
     for i, start in layout.counters.items():
         division.claim(start, PartKind.FURNITURE if layout.roles[i] is LineRole.DATE else PartKind.REST)
     body = tuple(paragraphs(layout, division))

@@ -161,7 +161,7 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         source = Source(text=passage.text, span=passage.span)
         kind = Kind.POST if key in keys(desks.POSTS) else Kind.AGENCY
         return Segment(kind, start, end, source=source)
-    if key in keys(desks.POSTS) or _post_of_paper(page, start, end):
+    if key in keys(desks.POSTS) or _post_of_paper(page, start, end) or _desk_of_outlet(page, start, end):
         return Segment(Kind.POST, start, end)
     if (place := PLACE_AND_DAY.match(text)) and find_place(page, start, start + place.end(1)) is not None:
         # A day whose month no calendar of the language knows.
@@ -185,6 +185,8 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         found = people(page, role.end, end, role.role, fewest=1)
         if found:
             return Segment(Kind.PERSON, start, end, people=found)
+        if squeeze(page.text[role.end : end]) in keys(desks.POSTS):
+            return Segment(Kind.POST, role.end, end)  # «By ویب ڈیسک»
     if special := _special().match(text):
         inner = text[special.end() :].lstrip(f" {BY}") if text[special.end() :].strip() else ""
         if inner and outlet(page.raw(end - len(inner), end)) is not None:
@@ -231,6 +233,23 @@ def _post_of_paper(page: Page, start: int, end: int) -> bool:
     return found is not None and outlet(page.raw(found.end(), end)) is not None
 
 
+def _after_preposition(text: str) -> bool:
+    """Whether words are the end of a broken sentence and no name: «على قناة»."""
+    return squeeze(text.split(" ", 1)[0]) in keys(attributions.PREPOSITIONS_AR)
+
+
+@cache
+def _desk_at_end() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(post for post in desks.POSTS if post.endswith(desks.DESKS_OF_POSTS))})$")
+
+
+def _desk_of_outlet(page: Page, start: int, end: int) -> bool:
+    """Whether a piece names an outlet's desk: «سماء ویب ڈیسک»."""
+    if page.language != "ur" or (found := _desk_at_end().search(page.text[start:end])) is None:
+        return False
+    return outlet(page.raw(start, start + found.start())) is not None
+
+
 def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
     if DOMAIN.fullmatch(text):
         return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
@@ -254,7 +273,7 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
         return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
     if place is not None:
         return Segment(Kind.PLACE, start, end, place=place_of(page, start, end), sure=not is_place_word_ambiguous(raw))
-    if names_outlet(text) and len(text.split()) <= 6:
+    if names_outlet(text) and len(text.split()) <= 6 and not _after_preposition(text):
         return Segment(Kind.AGENCY, start, end, source=source_of(page, start, end))
     named = people(page, start, end, Role.AUTHOR)
     if named and all(len(person.text.split()) <= MOST_UNKNOWN_WORDS for person in named):

@@ -15,6 +15,7 @@ from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Contributor, Dateline, Passage, Role, Source
 from rtl_news_meta.news.bylines import bracketed_bylines
 from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.date_lines import section_beside
 from rtl_news_meta.news.found import LEAD, MENTION, Found
 from rtl_news_meta.news.furniture import BREADCRUMB_CUT, is_breadcrumb
 from rtl_news_meta.news.labels import LabelKind
@@ -209,6 +210,9 @@ def _desk(layout: Layout, leads: list[Lead], found: list[Found]) -> Passage | No
     for i in layout.indices(LineRole.FURNITURE):
         if i < layout.story and (crumb := _last_crumb(layout, i)):
             return crumb
+    for i in layout.indices(LineRole.DATE):
+        if i < layout.story and (section := section_beside(page, page.lines[i])):
+            return page.passage(*section)
     labels = (label for i, labels in layout.labels.items() if i <= layout.story for label in labels)
     labelled = next((label for label in labels if label.kind is LabelKind.DESK and label.value < label.end), None)
     return page.passage(labelled.value, labelled.end) if labelled else None

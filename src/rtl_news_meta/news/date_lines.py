@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["beside_dates", "is_date_line", "is_event_line"]
+__all__ = ["beside_dates", "is_date_line", "is_event_line", "section_beside"]
 
+BETWEEN = " -–—|/:,،•"
+WITH_SECTIONS = ("ar", "ur")
+SHORTEST_SECTION = 3
 DIGIT = re.compile(r"\d")
 LONGEST = 130
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -57,20 +60,12 @@ def is_date_line(page: Page, line: Line) -> bool:
         return False
     if _is_outlets_name(page, line, mentions):
         return False
-    left = []
-    at = min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start
-    for mention in mentions:
-        first, last = page.in_copy(mention.span)
-        left.append(page.text[at:first])
-        if mention.timezone == "UTC" and (offset := OFFSET.match(page.text, last, line.end)):
-            last = offset.end()  # «۱۴:۲۰ گرینویچ+۱»
-        at = max(at, last)
-    left.append(page.text[min(at, line.end) : line.end])
-    rest = from_greenwich().sub(" ", " ".join(left))
-    rest = beside_dates().sub(" ", _issue().sub(" ", rest))
+    rest = _without_dates(page, line, min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start)
     words = [word for word in re.split(r"[\W_]+", rest) if word and not (YEAR.fullmatch(word) and mentions)]
     if squeeze(rest) in keys(desk_tables.POSTS):
         return True  # «ویب ڈیسک | 23 فروری 2023 11:43»
+    if _section(page, line, rest) is not None:
+        return True  # «محليات - العدد 15872 - الأحد 26 حزيران 2022»
     if not words or (len(words) <= 2 and lookup_place(" ".join(words)) is not None and bool(squeeze(rest))):
         return True
     if len(words) == 2 and WIRE_CLOCK.fullmatch(words[1]) and lookup_agency(words[0]) is not None:
@@ -78,6 +73,35 @@ def is_date_line(page: Page, line: Line) -> bool:
     label = UNKNOWN_LABEL.match(line.text)
     unknown = squeeze(beside_dates().sub(" ", label[1])) if label else ""
     return label is not None and squeeze(rest) == unknown and _publishes(page, line, label[1])
+
+
+def _without_dates(page: Page, line: Line, at: int) -> str:
+    """Return what a line has from an offset on besides dates, their labels and a paper's numbers."""
+    left = []
+    for mention in page.mentions_at(line.start, line.end):
+        first, last = page.in_copy(mention.span)
+        left.append(page.text[at:first])
+        if mention.timezone == "UTC" and (offset := OFFSET.match(page.text, last, line.end)):
+            last = offset.end()  # «۱۴:۲۰ گرینویچ+۱»
+        at = max(at, last)
+    left.append(page.text[min(at, line.end) : line.end])
+    rest = from_greenwich().sub(" ", " ".join(left))
+    return beside_dates().sub(" ", _issue().sub(" ", rest))
+
+
+def section_beside(page: Page, line: Line) -> tuple[int, int] | None:
+    """Return where the line of a date names the site's section too: «محليات - العدد 15872 - الأحد 26 حزيران 2022»."""
+    return _section(page, line, _without_dates(page, line, line.start))
+
+
+def _section(page: Page, line: Line, rest: str) -> tuple[int, int] | None:
+    name = " ".join(rest.strip(BETWEEN).split())
+    if page.language not in WITH_SECTIONS or len(name) < SHORTEST_SECTION:
+        return None
+    at = line.text.find(name)
+    if at < 0 or squeeze(name) not in keys(desk_tables.SECTIONS[page.language]):
+        return None
+    return line.start + at, line.start + at + len(name)
 
 
 def _is_outlets_name(page: Page, line: Line, mentions: tuple[DateMention, ...]) -> bool:

@@ -45,7 +45,7 @@ _CODES = rf"(?:(?: *[/*:.]+ *|(?=\d))(?P<code>{CODE}(?:/{CODE}){{0,5}}|[^\W\d_]+
 @cache
 def _worded() -> re.Pattern[str]:
     words = alternatives(tables.WORDS)
-    return re.compile(rf"(?P<all>(?:/{{1,2}} *)?(?<![^\W_])(?P<words>{words})(?![^\W\d_]){_CODES}) *$")
+    return re.compile(rf"(?P<all>(?:/{{1,2}} *|\( *)?(?<![^\W_])(?P<words>{words})(?![^\W\d_])(?: *\)|{_CODES})) *$")
 
 
 @cache
@@ -62,7 +62,7 @@ def _misspelt() -> Any:
 
 
 BARE = re.compile(r"(?:(?<=[.!؟?»۔\"]) *|^)(?P<all>/ *(?P<code>[^\W_]{2,6}(?:/[^\W_]{1,6})*)) *$")
-NUMBER = re.compile(r"(?P<code>\d{3,8}(?:/\d{3,8})?)")
+NUMBER = re.compile(r"(?P<code>\d{3,8}(?:/\d{3,8})?)|\*{1,3} *(?P<starred>\d{3,5}(?:\*{1,3}\d{3,5})*) *\**")
 _LETTERS = r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]?|[^\W\d_](?: [^\W\d_]){1,3}"
 INITIALS = re.compile(rf"[=ـ_\-–— ]*(?P<code>(?:{_LETTERS})(?: ?/ ?(?:{_LETTERS}))?)")
 """Who wrote and who edited: «م.ب/ س.ك», «ف ق/م ت», also behind a rule: «==== ج.س»."""
@@ -112,7 +112,7 @@ def _mark(page: Page, line: Line, found: Any) -> FoundEnd:
             return None
         return page.passage(line.start + found.start(name), line.start + found.end(name))
 
-    mark = EndMark(span=passage.span, text=passage.text, words=part("words"), code=part("code"))
+    mark = EndMark(span=passage.span, text=passage.text, words=part("words"), code=part("code") or part("starred"))
     return FoundEnd(mark, start)
 
 

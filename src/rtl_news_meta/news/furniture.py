@@ -1,4 +1,4 @@
-"""Furniture: lines that a page shows with any story, also where one is glued before a paragraph.
+"""Furniture: lines that a page shows with any story.
 
 Strategy: a short line is reduced to its letters and must be made of furniture phrases alone; the phrases are looked up
 by their first letters, the longest first, without going back. Long notices are known by how they begin or, in the
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
 __all__ = [
-    "glued",
     "home_before",
     "is_breadcrumb",
     "is_furniture",
@@ -28,6 +27,7 @@ __all__ = [
     "is_opening",
     "is_trail",
     "is_weak",
+    "phrase_at",
 ]
 
 LONGEST = 110
@@ -52,7 +52,7 @@ def _phrases() -> dict[str, tuple[str, ...]]:
     return {first: tuple(group) for first, group in phrases.items()}
 
 
-def _phrase_at(key: str, at: int) -> int:
+def phrase_at(key: str, at: int) -> int:
     """Return how long the longest phrase is that begins at an offset of a key; 0 if none does."""
     phrases = _phrases()
     for letters in range(MOST_LETTERS_OF_A_GROUP, 0, -1):
@@ -65,7 +65,7 @@ def _phrase_at(key: str, at: int) -> int:
 def _made_of_phrases(key: str) -> bool:
     """Whether a key is phrases from end to end, each the longest that fits, with a count of four digits behind them."""
     at = 0
-    while length := _phrase_at(key, at):
+    while length := phrase_at(key, at):
         at += length
     rest = key[at:]
     return at > 0 and (not rest or (len(rest) <= LONGEST_COUNT and rest.isdecimal()))
@@ -107,11 +107,16 @@ def _short_openings() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(tables.SHORT_OPENINGS)})(?![^\W_])")
 
 
+@cache
+def _short_endings() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\S) (?:{alternatives(tables.SHORT_ENDINGS)}) *:?$")
+
+
 def _opens_short(line: Line) -> bool:
     """Whether a line that is neither the first nor a sentence invites to more of the page."""
     if not line.index or line.words > MOST_WORDS_OF_AN_INVITATION or line.closed:
         return False
-    return _short_openings().match(line.text) is not None
+    return _short_openings().match(line.text) is not None or _short_endings().search(line.text) is not None
 
 
 def is_weak(line: Line) -> bool:
@@ -244,29 +249,3 @@ def _masthead() -> re.Pattern[str]:
 def is_masthead(text: str) -> bool:
     """Tell whether a line names someone of the house: «• بانی: …»."""
     return len(text) < 80 and text[:1] in "•*-–" and _masthead().match(text) is not None
-
-
-@cache
-def _glued_behind() -> re.Pattern[str]:
-    return re.compile(rf"[.۔!؟»\"] *(?P<tail>(?P<cue>{alternatives(tables.GLUED_BEHIND)})(?![^\W_])[^\n]{{3,160}})$")
-
-
-def glued_behind(text: str) -> tuple[int, int] | None:
-    """Return where furniture or tags begin that are glued behind a paragraph, and where their cue ends."""
-    found = _glued_behind().search(text, max(0, len(text) - 200))
-    return (found.start("tail"), found.end("cue")) if found else None
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    strong = alternatives(tables.STRONG)
-    either = alternatives((*tables.STRONG, *tables.WEAK))
-    return re.compile(rf"(?P<first>{strong})(?: *(?:{either})(?![^\W_]))+ +(?=\S)", re.IGNORECASE)
-
-
-def glued(text: str) -> int:
-    """Return how many characters of furniture stand glued before a paragraph; 0 if none."""
-    if not _phrase_at(squeeze(text[:LONGEST_WAY_HOME]), 0):
-        return 0
-    found = _glued().match(text)
-    return found.end() if found and len(text) - found.end() > 40 else 0

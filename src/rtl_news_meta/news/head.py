@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.glued import glued_phrase
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
-from rtl_news_meta.news.lookups import find_place
+from rtl_news_meta.news.lead import Lead
+from rtl_news_meta.news.lookups import find_place, place_of
 from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, name_before_post, people
 from rtl_news_meta.news.repeated import repeated_headline
-from rtl_news_meta.news.roles import Layout, LineRole
+from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_news_of, is_section
 from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.tables.cues import desks as desk_tables
@@ -36,6 +38,7 @@ MOST_WORDS_OF_A_DESCRIPTION = 6
 MOST_WORDS_OF_A_PICTURES_TITLE = 4
 ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
+BEHIND_BLANKS = re.compile(r" {2,}([^\W\d_]+(?: [^\W\d_]+){0,2})$")
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 MOST_WORDS_OF_A_POST = 4
 
@@ -57,6 +60,8 @@ def read_head(layout: Layout) -> None:
         return
     roles[headline] = LineRole.HEADLINE
     _section_before(layout, headline)
+    _player_before(layout, headline)
+    _place_behind(layout, headline)
     dates = [i for i, role in enumerate(roles[: layout.story + 1]) if role is LineRole.DATE]
     for i in open_lines:
         if roles[i] is not None:
@@ -78,6 +83,27 @@ def _section_before(layout: Layout, headline: int) -> None:
     rest = line.text[slash:].lstrip("/ ")
     layout.section = (line.start, line.start + len(line.text[:slash].rstrip()))
     layout.headline = (line.end - len(rest), line.end)
+
+
+def _player_before(layout: Layout, headline: int) -> None:
+    """Part a player's words from the headline that they stand glued before."""
+    line = layout.page.lines[headline]
+    if cut := glued_phrase(line.text):
+        layout.glued[headline] = cut
+        layout.headline = (line.start + cut, line.end)
+
+
+def _place_behind(layout: Layout, headline: int) -> None:
+    """Part the story's place from the headline that it follows behind blanks: «آلو کی پیداوار …   اوکاڑہ»."""
+    line = layout.page.lines[headline]
+    found = BEHIND_BLANKS.search(line.text) if layout.page.language == "ur" and "  " in line.text else None
+    if found is None or headline in layout.datelines:
+        return
+    start = line.start + found.start(1)
+    if find_place(layout.page, start, line.end) is None:
+        return
+    layout.headline = (line.start, line.start + found.start())
+    layout.datelines[headline] = Lead(start, line.end, places=(place_of(layout.page, start, line.end),))
 
 
 def _masthead_date(layout: Layout) -> None:
@@ -116,6 +142,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     line = page.lines[i]
     if is_section(layout, line) or is_news_of(layout, line):
         return LineRole.SECTION
+    if i > headline and any(each.start == line.start and each.end == line.end for each in layout.attributions):
+        return LineRole.LABEL  # «عن صحيفة «الغارديان» البريطانية»
     if line.words > 1 and i > headline and find_place(page, line.start, line.end) is not None:
         return LineRole.OTHER  # «غازي عنتاب» has a given name in it
     names = re.split(r" +[-–] +", line.text)
@@ -148,6 +176,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     opens = alone and line.words <= 4 and PLACE_BEFORE_DASH.match(page.lines[layout.story].text) is not None
     if alone and (can_be_name(line.text) if opens else could_sign(line.text, page.lines[headline].key)):
         return LineRole.NAME
+    if i > headline and line.words <= 3 and layout.roles[i - 1] is LineRole.DATELINE and has_title(line.text):
+        return LineRole.CAPTION  # «د.الدخيل», below the reporter's line
     if i > headline and line.text[0] in BULLETS and layout.roles[i - 1] is LineRole.NAME:
         return LineRole.OTHER  # «- بخش اقتصادی …», the post of the person above
     if i > headline and line.words >= 3 and SCORE.search(line.text) is None:
@@ -206,6 +236,8 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
 def _blocks_without_headline(layout: Layout, open_lines: list[int]) -> None:
     """Lines above a story that has no headline: a site's name, a place, a person, each on its own line."""
     page, roles = layout.page, layout.roles
+    while open_lines and open_lines[-1] == layout.story - 1 and page.lines[open_lines[-1]].words > SHORT:
+        layout.story = open_lines.pop()  # a first paragraph that nothing closes
     for i in open_lines:
         if roles[i] is None:
             line = page.lines[i]

@@ -15,7 +15,7 @@ from rtl_news_meta.news import furniture
 from rtl_news_meta.news.date_lines import is_event_line
 from rtl_news_meta.news.kickers import of_two
 from rtl_news_meta.news.lookups import find_place, outlet
-from rtl_news_meta.news.names import is_known_name, name_before_post
+from rtl_news_meta.news.names import begins_with_initials, is_known_name, name_before_post
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
 
@@ -27,6 +27,7 @@ __all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 NAMES = re.compile(r" +[-–—] +|[،,] *")
 FEWEST_WORDS_BELOW_A_SECTION = 5
+MOST_WORDS_OF_A_NAME = 3
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
 
@@ -133,7 +134,9 @@ def _by_dates(layout: Layout, candidates: list[int], dates: list[int]) -> int:
 def _signs_above_headline(layout: Layout, first: int, second: int) -> bool:
     """Whether a name stands between the date and the headline: «محمد ثاقب», «روپے کی قدر میں بہتری، …»."""
     name, headline = layout.page.lines[first], layout.page.lines[second]
-    if name.words > 3 or headline.words <= name.words + 1 or not is_known_name(name.text):
+    if name.words > MOST_WORDS_OF_A_NAME or headline.words <= name.words + 1:
+        return False
+    if not is_known_name(name.text) and not begins_with_initials(name.text):
         return False
     return layout.page.language in PAGES_WITH_SECTIONS and layout.roles[first - 1] is LineRole.DATE
 

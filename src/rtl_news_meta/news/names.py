@@ -16,7 +16,7 @@ from rtl_news_meta.news.article import Contributor, Role
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.edges import skip
 from rtl_news_meta.tables import particles
-from rtl_news_meta.tables.cues import given_names
+from rtl_news_meta.tables.cues import attributions, given_names
 from rtl_news_meta.tables.cues import names as tables
 from rtl_news_meta.text.search_copy import search_copy
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
 
 __all__ = [
+    "begins_with_initials",
     "can_be_name",
     "could_sign",
     "has_title",
@@ -33,6 +34,7 @@ __all__ = [
     "is_known_name",
     "name_before_post",
     "name_span",
+    "names_trade",
     "people",
 ]
 
@@ -70,6 +72,11 @@ def name_span(text: str, start: int, end: int) -> tuple[int, int]:
 def _initial(text: str, start: int, end: int) -> bool:
     """Whether the text ends with an initial and its dot, as in «م. ع.»."""
     return text[end - 1] == "." and end - start > 2 and text[end - 3] in " ." and text[end - 2].isalpha()
+
+
+def names_trade(text: str) -> bool:
+    """Tell whether a folded run of words begins with what a writer is: «خبير في الطاقة»."""
+    return squeeze(text.split(" ", 1)[0]) in keys(tables.TRADES)
 
 
 def has_title(text: str) -> bool:
@@ -137,6 +144,13 @@ def _names_of_two(words: list[str]) -> bool:
     return words[1:] == [_of_god()] or squeeze("".join(words)) in _given()
 
 
+def begins_with_initials(text: str) -> bool:
+    """Tell whether a folded name begins with the names of Latin letters and ends with another word: «ایم بی سومرو»."""
+    letters = keys(attributions.LETTERS_UR)
+    *first, last = map(squeeze, text.split())
+    return bool(first) and letters.issuperset(first) and last not in letters and can_be_name(text)
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether a folded word is a given name of the tables."""
     return squeeze(word) in _given()
@@ -192,8 +206,8 @@ def people(page: Page, start: int, end: int, role: Role, *, fewest: int = 2) -> 
     found: list[Contributor] = []
     for part, last in _parts(page.text, start, end):
         first, last = name_span(page.text, part, last)
-        if first == last or _is_outlet(page, first, last):
-            continue  # «عکس: NAME / ایسنا»
+        if first == last or _is_outlet(page, first, last) or (found and page.raw(first, last).islower()):
+            continue  # «عکس: NAME / ایسنا», «تصویر: NAME/dpa/picture alliance»
         if found and has_title(page.text[part:last].lstrip()) and not is_known_name(page.text[first:last]):
             break  # the person's trade: «بقلم ياسين بنعمرو، أستاذ علم الاجتماع»
         if not can_be_name(page.text[first:last], fewest=fewest):

@@ -64,7 +64,7 @@ def glued_furniture(layout: Layout) -> Iterator[Passage]:
     """Yield the furniture glued before paragraphs."""
     page = layout.page
     for i, cut in layout.glued.items():
-        if layout.roles[i] is LineRole.BODY:
+        if layout.roles[i] in (LineRole.BODY, LineRole.HEADLINE):
             start = page.lines[i].start
             yield page.passage(start, skip_back(page.text, start, start + cut, " "))
 

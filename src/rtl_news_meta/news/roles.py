@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from rtl_news_meta.news import furniture
+from rtl_news_meta.news.glued import glued, glued_phrase
 from rtl_news_meta.news.leads import lead_of
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Layout:
         if i not in self.looked_at:
             self.looked_at.add(i)
             line = self.page.lines[i]
-            cut = furniture.glued(line.text) if i < SHORT else 0
+            cut = (glued(line.text) or glued_phrase(line.text)) if i < SHORT else 0
             if cut:
                 self.glued[i] = cut
             lead = None if cut else lead_of(self.page, line)

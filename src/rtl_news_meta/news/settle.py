@@ -8,6 +8,7 @@ put a name. What stands alone must be sure, and closed as its language closes it
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -15,11 +16,12 @@ from attrs import evolve
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
-from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, people
+from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, names_trade, people
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.cues import attributions, desks
 from rtl_news_meta.tables.particles import ARTICLE
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
@@ -43,7 +45,8 @@ def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]
     for i, segment in enumerate(settled):
         if segment.other is Kind.PLACE and (_is_city(page, settled, i) or _signs_from(page, settled, i)):
             settled[i] = segment.read_as(Kind.PLACE)
-        if i and segment.kind is Kind.PERSON and settled[i - 1].kind is Kind.PERSON and _is_trade(page, segment):
+        unproved = segment.kind in (Kind.PERSON, Kind.UNKNOWN)
+        if i and unproved and settled[i - 1].kind is Kind.PERSON and _is_trade(page, segment):
             settled[i] = evolve(segment, kind=Kind.SPECIAL, people=())
         if i and page.language == "fa" and "|" in settled[i - 1].closer and _names_desk(page, segment):
             settled[i] = evolve(segment, kind=Kind.DESK, people=(), place=None)  # «اقتصادآنلاین | بازار»
@@ -59,11 +62,17 @@ def _names_desk(page: Page, segment: Segment) -> bool:
     return squeeze(page.text[segment.start : segment.end]) in keys(desks.DESK_NAMES)
 
 
+@cache
+def _of_nisba() -> str:
+    """Return the ending of Arabic adjectives made of nouns, as the search copy has it."""
+    return search_copy("ي").text
+
+
 def _is_trade(page: Page, segment: Segment) -> bool:
     """Whether a piece is the trade of the person before it: «ياسين بنعمرو، أستاذ علم الاجتماع»."""
     text = page.text[segment.start : segment.end]
     start, end = name_span(text, 0, len(text))
-    return has_title(text) and not is_known_name(text[start:end])
+    return names_trade(text) or (has_title(text) and not is_known_name(text[start:end]))
 
 
 def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
@@ -102,6 +111,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     if i == 0 and not whole and places and not agencies and _kurdish_outlet(page, segments, words):
         return as_outlet
     if i == 0 and not places:
+        if words == 1 and text.startswith(ARTICLE) and text.endswith(_of_nisba()) and page.language == "ar":
+            return as_outlet  # «الرياضي ـ وكالات»: an adjective is no place
         if any(each.kind in (Kind.AGENCY, Kind.POST) for each in followed):
             return as_place  # «کوناکرے۔19ستمبر(اے پی پی)», «وادي الفرع - واس»
         if "(" in segment.closer and followed and all(each.kind is Kind.DATE for each in followed):
@@ -113,14 +124,21 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
         return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):»
     if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
         return as_outlet  # «الدوحة - الراية: …»
+    if page.language == "ar" and i == 1 and places and segments[0].closer == "(" and _closes_brackets(segment.closer):
+        return as_outlet  # «نواكشوط (الأخبار) ـ …»
     if whole and segment.kind is Kind.UNKNOWN:
-        if places and words == 1 and is_given_name(text):
+        if (places or segments[0].kind is Kind.DOMAIN) and words == 1 and is_given_name(text):
             return _as_person(page, segment)  # «عبدالستار، اسلام آباد»
         if agencies and not places and words <= 2 and not followed:
             return as_place  # «وكالات - كاليفورنيا»
-        if places and not agencies and not has_title(text):
+        if places and not agencies and not has_title(text) and not names_trade(text):
             return as_outlet  # «الرياضي ـ القاهرة»
     return segment
+
+
+def _closes_brackets(closer: str) -> bool:
+    """Whether a piece ends with its bracket and with what closes a lead."""
+    return closer[:1] == ")" and len(closer) > 1 and DASHES.union(": ").issuperset(closer[1:])
 
 
 def _as_person(page: Page, segment: Segment) -> Segment:

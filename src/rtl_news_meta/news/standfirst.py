@@ -113,6 +113,8 @@ def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
     if i in layout.line_attributions:
         agency = layout.line_attributions[i].attribution.agency
         own = {source.id for source in before.sources} if before is not None and before.places else set()
+        if own and layout.page.language == "ar":
+            return False  # «نابلس- معا- …» goes on with «وأفاد مراسل معا …»
         # Behind a dateline with its agency, another agency is quoted: «غزة - معا - …», «وأفادت وكالة الأناضول …».
         return agency is not None and (not own or agency.id is None or agency.id in own)
     if before is not None and not before.sources and not before.places:

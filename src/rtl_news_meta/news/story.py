@@ -10,21 +10,21 @@ from rtl_news_meta.news.head import PLACE_BEFORE_DASH
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lead import Lead
 from rtl_news_meta.news.lookups import place_of
-from rtl_news_meta.news.names import can_be_name, is_known_name
+from rtl_news_meta.news.names import can_be_name, has_title, is_known_name
 from rtl_news_meta.news.quoting_readers import quoted_paper
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, Layout, LineRole
 from rtl_news_meta.news.settle import DASHES
 from rtl_news_meta.news.standfirst import find_standfirst
+from rtl_news_meta.news.tag_lines import read_tags
 from rtl_news_meta.news.whole_lines import whole_line
 
 __all__ = ["read_story"]
 
-WORD = re.compile(r"\S+")
 LAST_LINE_OF_A_NAME = 5
 LONGEST_NAME = 4
 LONGEST_LEAD = 90
 FEWEST_WORDS_OF_A_PARAGRAPH = 12
-NO_TAG_ENDS = '.۔:؟!»"'
+FEWEST_WORDS_OF_A_LEAD = 3
 
 
 def _datelines_in_story(layout: Layout) -> None:
@@ -47,11 +47,10 @@ def read_story(layout: Layout) -> None:
     for i in range(layout.story, len(roles)):
         if roles[i] is None:
             roles[i] = LineRole.OTHER if 0 <= layout.end_line < i else LineRole.BODY
+    _lead_above(layout)
     _caption_before_buttons(layout)
     _related(layout)
-    _labelled_tags(layout)
-    _bare_tags(layout)
-    _glued_tags(layout)
+    read_tags(layout)
     _name_below_lead(layout)
     _last_name(layout)
     for i in layout.indices(LineRole.BODY)[:5]:
@@ -133,59 +132,6 @@ def _related(layout: Layout) -> None:
             roles[j] = LineRole.FURNITURE
 
 
-def _labelled_tags(layout: Layout) -> None:
-    page, roles = layout.page, layout.roles
-    for i, _line in enumerate(page.lines):
-        labels = layout.labels.get(i)
-        tagged = labels is not None and labels[0].kind is LabelKind.TAGS and labels[0].value == labels[0].end
-        if not tagged:
-            continue
-        for j in range(i + 1, len(roles)):
-            if roles[j] not in (LineRole.BODY, LineRole.NAME) or page.lines[j].words > 6 or page.lines[j].closed:
-                break
-            roles[j] = LineRole.TAG
-
-
-def _bare_tags(layout: Layout) -> None:
-    """Take two or more very short lines between the story and the buttons below it for tags, if the story has them."""
-    page, roles = layout.page, layout.roles
-    body = layout.indices(LineRole.BODY)
-    if len(body) < 4 or body[-1] == len(roles) - 1 or roles[body[-1] + 1] is not LineRole.FURNITURE:
-        return
-    tags = []
-    for i in reversed(body[1:]):
-        line = page.lines[i]
-        if line.words > 4 or line.text[-1] in NO_TAG_ENDS:
-            break
-        tags.append(i)
-    if len(tags) < 2:
-        return
-    story = squeeze(" ".join(page.lines[i].text for i in range(tags[-1])))
-    if sum(page.lines[i].key in story for i in tags) * 2 >= len(tags):
-        for i in tags:
-            roles[i] = LineRole.TAG
-
-
-def _glued_tags(layout: Layout) -> None:
-    """Part the tags that stand in one run behind the last paragraph: each is the longest run that the story has."""
-    text = layout.page.text
-    for i, cue in layout.cues.items():
-        if ":" in text[cue : cue + 30]:
-            continue  # a link line, not a list
-        story = f" {' '.join(text[: layout.cuts[i]].split())} "
-        words = [match.span() for match in WORD.finditer(text, cue, layout.page.lines[i].end)]
-        tags: list[tuple[int, int]] = []
-        while words:
-            most = next((n for n in range(min(4, len(words)), 1, -1) if _told(text, words[:n], story)), 1)
-            tags.append((words[0][0], words[most - 1][1]))
-            words = words[most:]
-        layout.glued_tags[i] = tags
-
-
-def _told(text: str, words: list[tuple[int, int]], story: str) -> bool:
-    return " ".join(text[start:end] for start, end in words) in story
-
-
 def _name_below_lead(layout: Layout) -> None:
     """A person's name between the first paragraphs of a Persian story signs it, and what stands above is its lead.
 
@@ -212,6 +158,16 @@ def _name_below_lead(layout: Layout) -> None:
         return
 
 
+def _lead_above(layout: Layout) -> None:
+    """Take a line below the headline with which the line below it begins again for the story's lead, set apart."""
+    lines, roles = layout.page.lines, layout.roles
+    for i in layout.indices(LineRole.SUBHEAD):
+        if lines[i].words < FEWEST_WORDS_OF_A_LEAD or not lines[i + 1 : i + 2]:
+            continue
+        if roles[i + 1] in (LineRole.SUBHEAD, LineRole.BODY) and lines[i + 1].key.startswith(lines[i].key):
+            roles[i], roles[i + 1] = LineRole.STANDFIRST, LineRole.BODY
+
+
 def _last_name(layout: Layout) -> None:
     """A person's name on the last line of the story signs it."""
     page, roles = layout.page, layout.roles
@@ -221,9 +177,11 @@ def _last_name(layout: Layout) -> None:
         or layout.bylines
         or any(lead.contributors for lead in (*layout.datelines.values(), *layout.leads.values()))
     )
-    if len(body) < 3 or named:
+    if len(body) < 2 or named:
         return
     line = page.lines[body[-1]]
+    if len(body) < 3 and not has_title(line.text):
+        return
     name = re.split(r" +[-–—] +", line.text)[0]
     follows_paragraph = page.lines[body[-2]].closed
     if is_known_name(name) and line.words <= 12 and follows_paragraph and squeeze(name) not in page.lines[body[-2]].key:

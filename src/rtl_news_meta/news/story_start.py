@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.glued import glued
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import LONGEST_HEADLINE, SHORT, Layout, LineRole
-from rtl_news_meta.news.sections import is_news_of, is_section
+from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_news_of, is_section
 from rtl_news_meta.news.whole_lines import whole_line
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ CLOSED_BY_AGENCY = re.compile(r"[.!؟۔»\"] *\(([^()]{2,18})\)$")
 FEWEST_WORDS_BEFORE_AN_AGENCY = 10
 PHOTO_CREDIT = re.compile(r"[(\[] *([^()\[\]]{2,40}?) *[)\]] *\.?$")
 MOST_WORDS_OF_A_STANDFIRST = 70
-LEAST_OF_A_PARAGRAPH = 90
+LEAST_OF_A_PARAGRAPH = 75
 DATED = frozenset({LabelKind.PUBLISHED, LabelKind.UPDATED})
 MOST_WORDS_OF_PLACE_AND_NAME = 6
 SHORTEST_HEADLINE = 4
+SET_OFF = "-–—"
 MOST_WORDS_OF_A_DATELINE = 8
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
@@ -45,7 +47,7 @@ def find_story(layout: Layout) -> None:
             continue
         if i < 12 and not furniture.is_breadcrumb(line.text):
             below_site = i > 0 and i - 1 in layout.datelines and bool(layout.datelines[i - 1].outlets)
-            alone = below_site or _beside_outlet(layout, i)
+            alone = below_site or _beside_outlet(layout, i) or _opens_below(layout, i)
             dateline = whole_line(page, line, alone=alone) if line.words <= SHORT + 8 else None
             if i and dateline is not None and dateline.tells_of(page, [line.key for line in page.lines[:i]]):
                 roles[i] = LineRole.CAPTION
@@ -61,7 +63,7 @@ def find_story(layout: Layout) -> None:
         if _has_photo_credit(page, line) and (i or _above_headline(layout)):
             roles[i] = LineRole.CAPTION
             continue
-        if _is_running(layout, i):
+        if _is_running(layout, i) and not _tops_dateline(layout, i):
             if _stands_above_head(layout, i):
                 roles[i] = LineRole.STANDFIRST
                 continue
@@ -113,6 +115,14 @@ def _beside_outlet(layout: Layout, i: int) -> bool:
     if below.words > 4:
         return False
     return outlet(page.raw(below.start, below.end)) is not None or is_known_name(below.text)
+
+
+def _opens_below(layout: Layout, i: int) -> bool:
+    """Whether a few words and a dash stand right above running text: «سکھر —»."""
+    page, line = layout.page, layout.page.lines[i]
+    if not i or line.words > 4 or line.text[-1] not in SET_OFF or i + 1 >= len(page.lines):
+        return False
+    return layout.roles[i + 1] is None and page.lines[i + 1].words > SHORT
 
 
 def _stands_above_head(layout: Layout, i: int) -> bool:
@@ -188,6 +198,8 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
         if layout.roles[1] is LineRole.DATE and dateline.sources and (dateline.contributors or line.words <= 3):
             # «هسبريس - NAME», «جنگ نیوز» above a date; a title bar has its headline again below it.
             return not any(other.words > 2 and other.key in line.key for other in following[:24])
+        if dateline.places and dateline.sources and dateline.contributors:
+            return True
         return bool(dateline.places and (dateline.sources or dateline.dates)) and line.words <= 8
     return True
 
@@ -227,7 +239,7 @@ def _is_running(layout: Layout, i: int) -> bool:
     if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
         return True
     if line.words >= 8 and not furniture.is_breadcrumb(line.text):
-        if layout.glued.get(i) or furniture.glued(line.text):
+        if glued(line.text):
             return True
         lead = layout.lead(i)
         return lead is not None and _opens(lead)
@@ -238,6 +250,17 @@ def _quotes(layout: Layout) -> bool:
     """Whether a first line with a colon introduces what the next one quotes; a Persian kicker ends so too."""
     page = layout.page
     return page.language in ("ckb", "ps") and page.lines[1:] != () and page.lines[1].text[0] in "\"«“'-"
+
+
+def _tops_dateline(layout: Layout, i: int) -> bool:
+    """Whether a first line that ends like a sentence is a headline: the story opens below it with place and agency."""
+    page = layout.page
+    if i or len(page.lines) < 2 or page.language not in PAGES_WITH_SECTIONS or page.lines[0].words > SHORT:
+        return False
+    if layout.lead(0) is not None or 0 in layout.line_attributions or layout.roles[1] is not None:
+        return False
+    lead = layout.lead(1)
+    return lead is not None and bool(lead.places and lead.sources)
 
 
 def _opens(lead: Lead) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
+from rtl_news_meta.news.glued import glued_behind
 from rtl_news_meta.news.roles import Layout, LineRole
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def read_tail(layout: Layout) -> None:
             roles[i] = LineRole.FURNITURE
         if roles[i] in (LineRole.FURNITURE, LineRole.LABEL, LineRole.BYLINE, LineRole.DATE, LineRole.TAG):
             continue
-        if free and len(line.text) > 60 and (tail := furniture.glued_behind(line.text)):
+        if free and len(line.text) > 60 and (tail := glued_behind(line.text)):
             layout.cuts[i] = line.start + tail[0]
             layout.cues[i] = line.start + tail[1]
             break

@@ -17,7 +17,8 @@ from rtl_news_meta.news.classify import classify, place_before_outlet
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import Desk, desk_at, named_desk
 from rtl_news_meta.news.lead import Lead, is_desk, lead_from
-from rtl_news_meta.news.lookups import source_of
+from rtl_news_meta.news.lookups import find_place, place_of, source_of
+from rtl_news_meta.news.names import names_trade
 from rtl_news_meta.news.segments import Kind, Segment, cut
 from rtl_news_meta.news.settle import DASHES, settle, states_line
 from rtl_news_meta.tables.cues import attributions as tables
@@ -52,6 +53,11 @@ def _separates() -> re.Pattern[str]:
     return re.compile(rf"[-–—―ـ۔_:/|()،\d]| (?:{alternatives(tables.FROM_AR)}) ")
 
 
+@cache
+def _place_label() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(tables.PLACE_LABELS)}) *[,،:]? *(?=\S)", re.IGNORECASE)
+
+
 def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
     """Return what a line states that is a dateline and nothing else, or None; `alone` lets it be a place only."""
     if (
@@ -62,6 +68,10 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         return None
     if line.words > MOST_WORDS_OF_A_NAME and _separates().search(line.text) is None:
         return None
+    if label := _place_label().match(line.text):
+        start = line.start + label.end()
+        found = find_place(page, start, line.end)
+        return Lead(line.start, line.end, places=(place_of(page, start, line.end),)) if found else None
     if desk := desk_at(page, line.start, line.end) or _desk_and_comma(page, line):
         return _desk_line(page, line, desk)
     if account := ACCOUNT.search(line.text):
@@ -120,7 +130,8 @@ def _pieces(page: Page, start: int, end: int, *, short: bool) -> list[Segment] |
     for first, last, closer in cut(page, start, end):
         found = with_from(page, first, last, closer) or classify(page, first, last, closer)
         one_word = short and " " not in page.text[first:last].strip() and page.text[first].isalpha()
-        if not one_word and any(is_running_text(page, segment) for segment in found):
+        behind_name = bool(segments) and segments[-1].kind is Kind.PERSON and names_trade(page.text[first:last])
+        if not (one_word or behind_name) and any(is_running_text(page, segment) for segment in found):
             return None
         segments += found
     return segments

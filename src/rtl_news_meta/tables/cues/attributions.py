@@ -258,6 +258,23 @@ FROM_AR = (
     "من",
 )
 
+PREPOSITIONS_AR = (
+    # No outlet's name begins with one of these.
+    "على",
+    "في",
+    "من",
+    "عن",
+    "إلى",
+    "عبر",
+    "لدى",
+    "مع",
+)
+
+PLACE_LABELS = (
+    # Before the place from which an author reports, on a line of its own.
+    "Reporting from",
+)
+
 ERAS = (
     # Letters and a stop that end a dateline with a year, as a sentence ends.
     "ه.",
@@ -372,6 +389,11 @@ OUTLET_WORDS = (
     "شبكة",
     "جريدة",
     "إذاعة",
+    "صدى",
+    "صوت",
+    "بوابة",
+    "راديو",
+    "تلفزيون",
     "خبر رساں ایجنسی",
     "خبررساں ایجنسی",
     "خبر رساں ادارے",

@@ -383,6 +383,7 @@ LOOSE = (
     "نگارش از",
     "متن از",
     "نوشته شده توسط",
+    "By",
 )
 """These introduce a name without a colon, dash or slash."""
 
