@@ -30,6 +30,8 @@ FEWEST_WORDS = 3
 # Where a text is looked at for words spelled backwards: long enough to meet some, short enough to cost nothing.
 SAMPLES = 4
 SAMPLE = 250
+# Where one of these samples has so many function words as they are spelled, and none backwards, that settles it.
+ENOUGH_WORDS = 5
 
 _PAIRS = "()[]{}<>«»‹›"
 _MIRRORED = {ord(char): _PAIRS[at ^ 1] for at, char in enumerate(_PAIRS)}
@@ -133,12 +135,23 @@ def _form_edits(text: str) -> Iterator[Edit]:
         match = _form().search(text, end)
 
 
-def _word_edits(text: str) -> Iterator[Edit]:
+def _shows_backwards(text: str) -> bool:
+    """Tell whether `text`, where it is sampled, has more function words spelled backwards than forwards."""
     step = max(SAMPLE, len(text) // SAMPLES)
-    samples = " ".join([text[at : at + SAMPLE] for at in range(0, len(text), step)])
-    words = samples.split()
-    backwards = _backwards().intersection(words)
-    if len(backwards) < 2 or len(backwards) <= len(_function_words().intersection(words)):
+    samples = range(0, len(text), step)
+    backwards: set[str] = set()
+    forwards: set[str] = set()
+    for at in (*samples[1:], 0):  # the beginning last: a heading may be in order above a text that is not
+        words = text[at : at + SAMPLE].split()
+        backwards |= _backwards().intersection(words)
+        forwards |= _function_words().intersection(words)
+        if len(forwards) >= ENOUGH_WORDS and not backwards:
+            return False
+    return len(backwards) >= 2 and len(backwards) > len(forwards)
+
+
+def _word_edits(text: str) -> Iterator[Edit]:
+    if not _shows_backwards(text):
         return
     start = 0
     for line in text.split("\n"):
