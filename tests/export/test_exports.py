@@ -108,6 +108,14 @@ def test_what_is_no_json_is_refused_and_named(document: str) -> None:
             '{"format": "rtl-news-meta/article/1", "source": "abc", "tags": [{"text": "a", "span": [3, 4]}]}',
             "tags[0].span",
         ),
+        *(
+            (
+                '{"format": "rtl-news-meta/article/1", "source": "", "published": {"span": [0, 0], "text": "", '
+                f'"kind": "absolute", "granularity": "minute", "timezone": "{zone}"}}}}',
+                "published.timezone",
+            )
+            for zone in ("Nowhere/City", "America", "../etc", "+99:99", "+3", "")
+        ),
     ],
 )
 def test_a_wrong_document_is_refused_by_place(document: str, path: str) -> None:
@@ -163,6 +171,11 @@ def test_html_is_total(text: str) -> None:
     article = parse_article(text)
     (body,) = re.findall(r'<div class="source">(.*)</div>', to_html(article), re.DOTALL)
     assert html.unescape(re.sub(r"</?mark[^>]*>", "", body)) == text
+
+
+def test_html_escapes_what_a_document_from_elsewhere_calls_a_language() -> None:
+    document = json.dumps({"format": "rtl-news-meta/article/1", "source": "", "language": '"><script>'})
+    assert "<script>" not in to_html(from_json(document))
 
 
 def test_html_marks_never_cut_the_joining_of_letters() -> None:

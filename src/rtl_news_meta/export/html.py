@@ -62,7 +62,7 @@ def to_html(article: Article) -> str:
     title = escape(article.headline.text if article.headline else "article")
     return (
         "<!DOCTYPE html>\n"
-        f'<html lang="{article.language or "und"}" dir="{direction}">\n'
+        f'<html lang="{escape(article.language or "und")}" dir="{direction}">\n'
         f'<head><meta charset="utf-8"><title>{title}</title>\n<style>\n{_STYLE}\n</style></head>\n'
         f'<body>\n<p class="key">{key}</p>\n<div class="source">{"".join(_pieces(article.source, marks))}</div>\n'
         "</body>\n</html>\n"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hin
 import attrs
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
-from rtl_news_meta.dates.mention import DateMention
+from rtl_news_meta.dates.mention import DateMention, zone_of
 from rtl_news_meta.errors import RecordError, RtlNewsError
 from rtl_news_meta.news.article import Article
 from rtl_news_meta.places.place import PlaceMention
@@ -154,10 +154,20 @@ def _record(cls: Any, value: Any, path: str) -> Any:
         for name, field in fields.items()
         if name in value
     }
+    if values.get("timezone") is not None:
+        _check_zone(values["timezone"], f"{path}.timezone")
     try:
         return cls(**values)
     except (TypeError, RtlNewsError) as error:
         raise RecordError(path or "document", value, f"should make a {cls.__name__} ({error})") from error
+
+
+def _check_zone(name: str, path: str) -> None:
+    """Refuse a zone that nothing knows here, or the record would fail later, when its time is asked for."""
+    try:
+        zone_of(name)
+    except (LookupError, ValueError, OSError) as error:  # of zoneinfo: a folder of zones is no zone either
+        raise RecordError(path, name, "should be an IANA time zone or an offset such as +03:30") from error
 
 
 def _from_string(hint: Any, value: Any, path: str) -> Any:

@@ -8,11 +8,10 @@ from rtl_news_meta.calendars import Calendar
 from rtl_news_meta.export.parts import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.article import Article
-    from rtl_news_meta.spans import Span
 
 __all__ = ["FIELDS", "to_row"]
 
@@ -109,25 +108,30 @@ def _partial(mention: DateMention | None) -> str | None:
 
 def _spans(article: Article) -> dict[str, list[list[int]]]:
     end = article.end_mark
-    found: dict[str, tuple[Span | None, ...]] = {
-        "kicker": (article.kicker.span if article.kicker else None,),
-        "headline": (article.headline.span if article.headline else None,),
-        "subhead": (article.subheads[0].span,) if article.subheads else (),
-        "standfirst": (article.standfirst.span if article.standfirst else None,),
-        "agency": (article.agency.span if article.agency else None,),
-        "quoted_source": (article.quoted_sources[0].span,) if article.quoted_sources else (),
-        "desk": (article.desk.span if article.desk else None,),
-        "authors": tuple(person.span for person in article.contributors),
-        "dateline_places": tuple(place.span for place in article.dateline.places) if article.dateline else (),
-        "published": (article.published.span if article.published else None,),
-        "updated": (article.updated.span if article.updated else None,),
-        "article_id": (article.article_id.span if article.article_id else None,),
-        "end_mark": (end.words.span if end and end.words else None,),
-        "end_code": (end.code.span if end and end.code else None,),
-        "captions": tuple(passage.span for passage in article.captions),
-        "tags": tuple(passage.span for passage in article.tags),
-        "furniture": tuple(passage.span for passage in article.furniture),
-        "body": tuple(passage.span for passage in article.body),
-        "dates": tuple(mention.span for mention in article.dates if mention.iso),
+    # What a field was read from: every value has its span, and None where the text does not state it.
+    stated: dict[str, Sequence[Any]] = {
+        "kicker": [article.kicker],
+        "headline": [article.headline],
+        "subhead": article.subheads[:1],
+        "standfirst": [article.standfirst],
+        "agency": [article.agency],
+        "quoted_source": article.quoted_sources[:1],
+        "desk": [article.desk],
+        "authors": article.contributors,
+        "dateline_places": article.dateline.places if article.dateline else (),
+        "published": [article.published],
+        "updated": [article.updated],
+        "article_id": [article.article_id],
+        "end_mark": [end and end.words],
+        "end_code": [end and end.code],
+        "captions": article.captions,
+        "tags": article.tags,
+        "furniture": article.furniture,
+        "body": article.body,
+        "dates": [mention for mention in article.dates if mention.iso],
     }
-    return {name: [[span.start, span.end] for span in spans if span] for name, spans in found.items() if any(spans)}
+    return {
+        name: [[value.span.start, value.span.end] for value in values if value]
+        for name, values in stated.items()
+        if any(values)
+    }

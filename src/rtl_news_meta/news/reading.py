@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["find_attributions", "find_bylines", "find_datelines", "parse_article", "parse_articles"]
 
 
-def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, language: str | None = None) -> Article:
+def parse_article(text: str, *, reference: dt.date | None = None, language: str | None = None) -> Article:
     """Read a news text into a record of what it says about itself.
 
     Every value carries the span of `text` it came from; a field is empty where the text does not state it. `language`
-    is a BCP 47 tag, detected when None. `reference` is the day from which relative dates count; without it the
-    article's own publication serves. Total over `str`, linear in its length; raises only `LanguageError` for a language
-    without rules.
+    is a BCP 47 tag, detected when None. `reference` is what relative dates count from, a `datetime.date`, or a
+    `datetime` to count hours from too; without it the article's own publication serves. Total over `str`, linear in its
+    length; raises only `LanguageError` for a language without rules.
 
     >>> article = parse_article("افتتاح مدرسه\\n\\nبه گزارش ایسنا از یزد، مدرسه ای تازه در این شهر گشایش یافت.")
     >>> print(article.headline.text, article.agency.text, article.dateline.places[0].text, sep=" | ")
@@ -39,7 +39,7 @@ def parse_article(text: str, *, reference: dt.datetime | dt.date | None = None, 
 
 
 def parse_articles(
-    texts: Iterable[str], *, reference: dt.datetime | dt.date | None = None, language: str | None = None
+    texts: Iterable[str], *, reference: dt.date | None = None, language: str | None = None
 ) -> Iterator[Article]:
     """Read news texts one after another, each as `parse_article` does; nothing is read before it is asked for.
 
