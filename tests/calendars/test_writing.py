@@ -110,7 +110,7 @@ def test_names_of_parts_that_are_missing_are_refused() -> None:
         CalendarDate("jalali", 1401, 12).weekday_name("fa")
 
 
-@pytest.mark.parametrize("language", ["en", "", "ug", "f", "tlh_IR"])
+@pytest.mark.parametrize("language", ["en", "", "ug", "f", "tlh_IR", "fa-Latn", "ar-Latn-IQ"])
 def test_a_language_without_names_is_refused(language: str) -> None:
     for ask in (DAY.month_name, DAY.weekday_name, lambda tag: DAY.format("d", tag), DateFormatter):
         with pytest.raises(LanguageError):

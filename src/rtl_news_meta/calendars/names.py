@@ -75,13 +75,13 @@ def patterns(language: str) -> dict[str, tuple[str, str, str]]:
 
 def _of(table: dict[str, T], language: str) -> T:
     """Look a language up: the tag, the tag whose names it shares, then the tag without its last part."""
+    found = language_of(language, LANGUAGES)  # the names are those of Arabic script
     tag = language.replace("_", "-").replace("-Arab", "").replace("-Aran", "")
     while tag:
         for known in (tag, tables.SAME_AS.get(tag, tag)):
             if known in table:
                 return table[known]
         tag = tag.rpartition("-")[0]
-    found = language_of(language, LANGUAGES)
     if found == language:
         raise LanguageError(language, LANGUAGES)
     return _of(table, found)

@@ -548,6 +548,9 @@ DIVISIONS_FA = (
     "شهرستان",
     "استان",
     "شهر",
+    # Afghanistan
+    "ولایت",
+    "ولسوالی",
 )
 
 DIVISIONS = (
@@ -555,7 +558,6 @@ DIVISIONS = (
     *DIVISIONS_FA,
     "مدينة",
     "محافظة",
-    "ولایت",
 )
 
 KICKERS = (
