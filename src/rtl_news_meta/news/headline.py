@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news import furniture
+from rtl_news_meta.news.cues import squeeze
 from rtl_news_meta.news.date_lines import is_event_line
 from rtl_news_meta.news.kickers import of_two
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import begins_with_initials, is_known_name, name_before_post
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
-    from rtl_news_meta.news.page import Line, Page
+    from rtl_news_meta.news.page import Line
 
 __all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
 
@@ -86,7 +88,7 @@ def _leave_out(layout: Layout, line: Line, open_lines: list[int]) -> bool:
         layout.names[i] = line.start + posted
     elif _signs_above_date(layout, line, open_lines):
         roles[i] = LineRole.NAME
-    elif _names_site(page, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
+    elif _names_site(layout, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
         roles[i] = LineRole.OTHER
     elif SITE.match(line.text):
         roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
@@ -165,9 +167,12 @@ def _signs_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool
     return dated and layout.page.lines[1].words > line.words and is_known_name(line.text)
 
 
-def _names_site(page: Page, line: Line) -> bool:
-    """Whether the first line is the name with which the story's lead opens."""
-    return line.index == 0 and line.key == page.site
+def _names_site(layout: Layout, line: Line) -> bool:
+    """Whether the first line is the name with which the story's lead opens, or that a dateline below it has."""
+    if line.index:
+        return False
+    sources = (source for dateline in layout.datelines.values() for source in dateline.sources)
+    return line.key == layout.page.site or any(squeeze(search_copy(source.text).text) == line.key for source in sources)
 
 
 def _lone_above_date(layout: Layout, line: Line, open_lines: list[int]) -> bool:
@@ -206,7 +211,8 @@ def _is_country(layout: Layout, line: Line) -> bool:
 def is_site(layout: Layout, i: int) -> bool:
     """Tell whether the first line is an outlet's name and nothing else, above a headline."""
     page, line = layout.page, layout.page.lines[i]
-    if i or page.language not in PAGES_WITH_SECTIONS:
+    if i:
         return False
     below = any(layout.roles[j] is None for j in range(1, min(layout.story, 6)))
-    return below and outlet(page.raw(line.start, line.end)) is not None
+    found = outlet(page.raw(line.start, line.end)) if below else None
+    return found is not None and (page.language in PAGES_WITH_SECTIONS or not found[1])

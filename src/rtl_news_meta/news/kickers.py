@@ -52,7 +52,9 @@ def _is_persian_kicker(layout: Layout, first: Line, second: Line) -> bool:
         return first.words == 1 < second.words
     if SPEAKER.match(second.text) and not SPEAKER.match(first.text):
         return True
-    if first.words <= 2 or (_opens().match(first.text) and first.words <= SHORT) or _reports_on(layout, first):
+    if first.words <= 2 or _reports_on(layout, first):
+        return True
+    if _opens().match(first.text) and first.words <= SHORT and second.words <= LONGEST_HEADLINE:
         return True
     if first.words <= LONGEST_KICKER and second.words <= LONGEST_HEADLINE and _says_nothing(first):
         return True

@@ -26,6 +26,7 @@ from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.date_lines import is_date_line
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.lookups import outlet
+from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date
@@ -46,6 +47,7 @@ ACCOUNT = re.compile(r"@[A-Za-z0-9_.]{2,30}")
 CREDITED = re.compile(r"\( *(?:Credit|Photo|Source)s? *: *[^()]{2,40}\)$", re.IGNORECASE)
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
+LONGEST_DESCRIPTION = 180
 DASHED = re.compile(r" [-–—|] ")
 MOST_WORDS_OF_A_TAG = 3
 
@@ -82,6 +84,8 @@ def _tell_by_themselves(layout: Layout) -> None:
         elif byline := byline_of(page, line):
             layout.bylines[i] = byline
             roles[i] = LineRole.BYLINE
+        elif _describes_picture(line):
+            roles[i] = LineRole.CAPTION
         elif signed := signed_date(page, line):
             layout.bylines[i] = signed
             roles[i] = LineRole.DATE
@@ -158,6 +162,20 @@ def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
             return
     if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
         layout.roles[i] = LineRole.FURNITURE
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(caption_tables.PICTURES_FA)}) *:? +")
+
+
+def _describes_picture(line: Line) -> bool:
+    """Whether a line describes a picture, «نمایی از …», «تصویر: …», and names no photographer."""
+    found = None if line.closed else _picture().match(line.text)
+    if found is None or len(line.text) > LONGEST_DESCRIPTION:
+        return False
+    rest = line.text[found.end() :]
+    return len(rest.split()) >= FEWEST_WORDS_OF_A_CAPTION and not is_known_name(rest)
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.found import INTERVIEW, TOLD
+from rtl_news_meta.news.kickers import ends_with_verb
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.tables.cues import attributions as attribution_tables
 from rtl_news_meta.text.search_copy import search_copy
@@ -25,6 +26,8 @@ FEWEST_PARAGRAPHS = 3
 LONGEST_SUMMARY = 34
 LONGEST_PARTICLE = 2
 AT_GREATER_LENGTH = 1.4
+FEWEST_WORDS_OF_A_LEAD = 10
+REACH_OF_ASKING = 260
 FEWEST_WORDS_AGAIN = 4
 SHARE_AGAIN = 0.4
 
@@ -33,6 +36,8 @@ def find_standfirst(layout: Layout) -> None:
     """Tell the lead that the page sets apart: the one paragraph before the line that says who reports."""
     page, roles = layout.page, layout.roles
     body = layout.indices(LineRole.BODY)
+    if _unclosed(layout, body):
+        return
     if len(body) < 2 or LineRole.HEADLINE not in roles:
         return
     first, second = body[0], body[1]
@@ -69,6 +74,24 @@ def find_standfirst(layout: Layout) -> None:
         above = page.lines[first - 1] if first else None
         if above is not None and roles[first - 1] is LineRole.HEADLINE:
             roles[first] = LineRole.STANDFIRST
+
+
+def _unclosed(layout: Layout, body: list[int]) -> bool:
+    """Give a Persian lead without its full stop, taken for a subhead above the line that reports, its role."""
+    i = body[0] - 1 if body else 0
+    if (
+        i < 1
+        or layout.page.language not in ("fa", "fa-AF")
+        or not (body[0] in layout.line_attributions or _asks(layout, body[0]))
+    ):
+        return False
+    line = layout.page.lines[i]
+    if layout.roles[i] is not LineRole.SUBHEAD or layout.roles[i - 1] is not LineRole.HEADLINE:
+        return False
+    if line.words < FEWEST_WORDS_OF_A_LEAD or not (ends_with_verb(line.text) or line.text[-1] in "!؟"):
+        return False
+    layout.roles[i] = LineRole.STANDFIRST
+    return True
 
 
 def _repeated(layout: Layout, first: int, second: int) -> bool:
@@ -119,16 +142,21 @@ def _restarts(layout: Layout, i: int, before: Lead | None) -> bool:
         return agency is not None and (not own or agency.id is None or agency.id in own)
     if before is not None and not before.sources and not before.places:
         return False
-    line = layout.page.lines[i]
-    for found in layout.attributions:
-        if (
-            line.start <= found.start < line.end
-            and found.weight in (INTERVIEW, TOLD)
-            and found.start - line.start < 260
-        ):
-            return before is None or bool(before.sources)
+    if _asks(layout, i):
+        return before is None or bool(before.sources)
     lead = layout.leads.get(i)
     return before is None and lead is not None and bool(lead.sources or lead.contributors)
+
+
+def _asks(layout: Layout, i: int) -> bool:
+    """Whether a paragraph begins with someone who speaks to the outlet's reporter."""
+    line = layout.page.lines[i]
+    return any(
+        line.start <= found.start < line.end
+        and found.weight in (INTERVIEW, TOLD)
+        and found.start - line.start < REACH_OF_ASKING
+        for found in layout.attributions
+    )
 
 
 def _long_agency(layout: Layout, i: int, lead: Lead) -> bool:

@@ -25,6 +25,7 @@ LONGEST_NAME = 4
 LONGEST_LEAD = 90
 FEWEST_WORDS_OF_A_PARAGRAPH = 12
 FEWEST_WORDS_OF_A_LEAD = 3
+BULLETS = "*•-–— "
 
 
 def _datelines_in_story(layout: Layout) -> None:
@@ -60,9 +61,20 @@ def read_story(layout: Layout) -> None:
             paper = quoted_paper(page, page.lines[i], lead.end if lead else page.lines[i].start)
             if paper is not None:
                 layout.line_attributions[i] = paper
+    _speakers(layout)
     _lone_leads(layout)
     _place_below_name(layout)
     find_standfirst(layout)
+
+
+def _speakers(layout: Layout) -> None:
+    """Leave in the story what opens several of its paragraphs: who asks or answers in an interview."""
+    opened: dict[str, list[int]] = {}
+    for i, lead in layout.leads.items():
+        if layout.roles[i] is LineRole.BODY and ":" in layout.page.text[lead.start : lead.end] and not lead.dates:
+            opened.setdefault(squeeze(layout.page.text[lead.start : lead.end]), []).append(i)
+    for i in (i for lines in opened.values() if len(lines) > 1 for i in lines):
+        del layout.leads[i]
 
 
 def _lone_leads(layout: Layout) -> None:
@@ -182,8 +194,8 @@ def _last_name(layout: Layout) -> None:
     line = page.lines[body[-1]]
     if len(body) < 3 and not has_title(line.text):
         return
-    name = re.split(r" +[-–—] +", line.text)[0]
+    name = re.split(r" +[-–—] +", line.text.lstrip(BULLETS))[0]
     follows_paragraph = page.lines[body[-2]].closed
     if is_known_name(name) and line.words <= 12 and follows_paragraph and squeeze(name) not in page.lines[body[-2]].key:
         roles[body[-1]] = LineRole.NAME
-        layout.names[body[-1]] = line.start + len(name)
+        layout.names[body[-1]] = line.start + line.text.index(name) + len(name)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.endmarks import closing_credit, end_mark_of
 from rtl_news_meta.news.glued import glued_behind
+from rtl_news_meta.news.names import is_known_name
 from rtl_news_meta.news.roles import Layout, LineRole
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ __all__ = ["read_tail"]
 
 LONGEST_LISTED = 18
 SHORTEST_NOTICE = 24
+BULLETS = "*•-–— "
 
 
 def read_tail(layout: Layout) -> None:
@@ -67,7 +69,8 @@ def _behind_furniture(layout: Layout) -> None:
         return
     known = [i for i in range(last, len(roles)) if roles[i] is LineRole.FURNITURE and i not in layout.labels]
     for i in range(known[0] + 1, len(roles)) if known else ():
-        if roles[i] is None:
+        signs = i == len(roles) - 1 == known[0] + 1 and is_known_name(page.lines[i].text.strip(BULLETS))
+        if roles[i] is None and not signs:
             roles[i] = LineRole.FURNITURE
 
 

@@ -898,6 +898,10 @@ STRONG = (
 )
 
 WEAK = (
+    "بازگشت",
+    "خانه",
+    "صفحه قبل",
+    "صفحه بعد",
     "facebook",
     "twitter",
     "whatsapp",
@@ -1483,6 +1487,8 @@ GLUED_BEHIND = (
 INSIDE = (
     # In the last lines of a page, a line that holds one of these is a notice.
     "بیانگر نظر نویسنده",
+    "بیانگر نظر نویسندگان",
+    "بیانگر دیدگاه نویسندگان",
     "بیانگر دیدگاه نویسنده",
     "الزاما نظر",
     "لزوما نظر",
