@@ -14,7 +14,7 @@ from rtl_news_meta.tables.zwnj import ENDINGS, NUMERALS, PERSONS, PREFIXES
 from rtl_news_meta.text.characters import NON_JOINING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 __all__ = [
     "CONTEXT",
@@ -22,13 +22,14 @@ __all__ = [
     "LONGEST",
     "NON_JOINING",
     "Pieces",
-    "class_features",
-    "classes_of",
+    "beside_features",
     "core_length",
     "ends_in_number",
     "frame_features",
     "gap_features",
+    "gap_in_stem",
     "gaps",
+    "has_frames",
     "left_features",
     "letter_features",
     "link_features",
@@ -38,9 +39,13 @@ __all__ = [
     "piece_class",
     "right_features",
     "right_piece",
+    "size_feature",
     "stem_class",
+    "stem_features",
     "stems_of",
     "tie_features",
+    "word_classes",
+    "word_features",
 ]
 
 LONGEST = 24
@@ -98,19 +103,17 @@ def gaps(word: str) -> Iterator[int]:
     return (i for i in range(1, len(word)) if word[i - 1] not in NON_JOINING)
 
 
-def stems_of(word: str, core: int, known: Mapping[str, str]) -> list[tuple[int, str]]:
-    """Return the ends and the values of the known words that `word` begins with, those first that tell most."""
+def stems_of(word: str, core: int, known: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield the ends and the values of the known words that `word` begins with, those first that tell most."""
     length = len(word)
-    found = []
     for end in (core, length - 1, length - 2, length - 3):
         if 1 < end < length:
             value = known.get(word[:end])
             if value is not None:
-                found.append((end, value))
-    return found
+                yield end, value
 
 
-def _stem(gap: int, stems: Sequence[tuple[int, str]]) -> str:
+def gap_in_stem(gap: int, stems: Iterable[tuple[int, str]]) -> str:
     """Return what is known of the gap in the first of the stems that reach beyond it."""
     for end, value in stems:
         if gap < end:
@@ -158,11 +161,15 @@ def gap_features(
         first = pieces.first.get(left, "0")
     if last is None:
         last = piece_class(right, pieces.last)
-    size, *frame = frame_features(word, gap, core, pieces)
-    stems = stems_of(word, core, pieces.known)
-    classes = class_features(first, last, *classes_of(left, right, gap, stems, pieces.known))
     # The order is that of the training, whose result hangs on it by a hair.
-    return [*found, *classes[:8], size, *classes[8:], *frame]
+    return [
+        *(*found, *beside_features(first, last), *word_features(first, last, *word_classes(left, right, pieces.known))),
+        *(
+            size_feature(gap, len(word) - gap),
+            *stem_features(first, last, gap_in_stem(gap, stems_of(word, core, pieces.known))),
+        ),
+        *frame_features(word, gap, core, pieces),
+    ]
 
 
 def padded_word(word: str) -> str:
@@ -175,25 +182,40 @@ def right_piece(word: str, gap: int, core: int) -> str:
     return word[gap:core] if gap < core else word[gap:]
 
 
-def classes_of(
-    left: str, right: str, gap: int, stems: Sequence[tuple[int, str]], known: Mapping[str, str]
-) -> tuple[str, str, str]:
-    """Return how frequent the pieces on both sides of a gap are as words, and what is known of the gap in a stem."""
-    return known.get(left, "0")[0], known.get(right, "0")[0], _stem(gap, stems)
+def beside_features(first: str, last: str) -> tuple[str, ...]:
+    """Return the features of the classes of the pieces beside a ZWNJ."""
+    return f"p{first}", f"q{last}", f"o{first}/{last}"
 
 
-def class_features(first: str, last: str, lw: str, rw: str, stem: str) -> tuple[str, ...]:
-    """Return the features of the classes of the pieces: beside a ZWNJ, as words, and of the stem."""
-    return (
-        *(f"p{first}", f"q{last}", f"o{first}/{last}", f"l{lw}", f"r{rw}", f"w{lw}/{rw}"),
-        *(f"m{last}/{lw}", f"n{first}/{rw}", stem, f"t{stem}{last}", f"u{stem}{first}"),
-    )
+def word_classes(left: str, right: str, known: Mapping[str, str]) -> tuple[str, str]:
+    """Return how frequent the pieces on both sides of a gap are as words."""
+    return known.get(left, "0")[0], known.get(right, "0")[0]
+
+
+def word_features(first: str, last: str, lw: str, rw: str) -> tuple[str, ...]:
+    """Return the features of the classes of the pieces as words."""
+    return f"l{lw}", f"r{rw}", f"w{lw}/{rw}", f"m{last}/{lw}", f"n{first}/{rw}"
+
+
+def stem_features(first: str, last: str, stem: str) -> tuple[str, ...]:
+    """Return the features of what is known of the gap in a stem."""
+    return stem, f"t{stem}{last}", f"u{stem}{first}"
+
+
+def size_feature(before: int, behind: int) -> str:
+    """Return the feature of the lengths of two pieces, or of two words."""
+    return f"z{min(before, 5)}/{min(behind, 5)}"
+
+
+def has_frames(word: str, core: int) -> bool:
+    """Return whether some gap of a word has `frame_features`."""
+    return core < len(word) or word.startswith(PREFIXES) or word.endswith("های")
 
 
 def frame_features(word: str, gap: int, core: int, pieces: Pieces) -> list[str]:
-    """Return the features of the place of a gap in the word, and of prefixes and endings around it."""
+    """Return the features of prefixes and endings around a gap."""
+    found: list[str] = []
     left = word[:gap]
-    found = [f"z{min(gap, 5)}/{min(len(word) - gap, 5)}"]
     if left in PREFIXES:
         found.append("v1" if _is_verb(word[gap:], pieces.stems) else "v0")
     if gap == core:
@@ -230,7 +252,7 @@ def link_features(before: str, behind: str, whole: str, counts: str) -> tuple[st
 
 def letter_features(left: str, right: str) -> tuple[str, ...]:
     """Return the features of the letters where two words meet, and of their lengths."""
-    return f"b{right[:2]}", f"e{right[-2:]}", f"z{min(len(left), 5)}/{min(len(right), 5)}"
+    return f"b{right[:2]}", f"e{right[-2:]}", size_feature(len(left), len(right))
 
 
 def left_features(left: str, right: str) -> tuple[str, ...]:

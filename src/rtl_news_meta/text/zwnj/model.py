@@ -19,7 +19,6 @@ from rtl_news_meta.text.zwnj.features import (
     NON_JOINING,
     Pieces,
     core_length,
-    gaps,
     piece_class,
     tie_features,
 )
@@ -124,8 +123,7 @@ class Model:
             return known_gaps(value)
         if len(word) > LONGEST:
             return []
-        scores = self._gap.scores(word, core_length(word), gaps(word))
-        return [(gap, score) for gap, score in scores if score > LEAST]
+        return self._gap.scores(word, core_length(word), LEAST)
 
     def offers(self, left: str) -> int:
         """Return what a space may part `left` from, as bits: it parts nothing from a word that `accepts` none of them.

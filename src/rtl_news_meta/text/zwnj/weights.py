@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.text.zwnj.features import (
     CONTEXT,
-    class_features,
-    classes_of,
+    LONGEST,
+    NON_JOINING,
+    beside_features,
     frame_features,
+    gap_in_stem,
+    has_frames,
     left_features,
     letter_features,
     link_features,
@@ -24,11 +27,15 @@ from rtl_news_meta.text.zwnj.features import (
     piece_class,
     right_features,
     right_piece,
+    size_feature,
+    stem_features,
     stems_of,
+    word_classes,
+    word_features,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rtl_news_meta.text.zwnj.features import Pieces
 
@@ -49,85 +56,127 @@ class GapWeights:
 
     def __init__(self, weights: Mapping[str, float], pieces: Pieces) -> None:
         self._weights, self._pieces = weights, pieces
-        self._left = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "L"}, left=True)
-        self._right = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "R"}, left=False)
-        self._middle: dict[str, float] = {}  # one letter on each side
-        self._around: dict[str, list[tuple[int, str, float]]] = {}  # more letters, by three of them
-        for name, weight in weights.items():
-            if name and name[0] in _AROUND:
-                before, letters = int(name[0]), name[1:]
-                if len(letters) == 2:
-                    self._middle[letters] = weight
-                else:
-                    three = f"<{letters[before - 2 : before + 1]}" if before > 1 else f">{letters[:3]}"
-                    self._around.setdefault(three, []).append((before, letters, weight))
-        self._classes = functools.lru_cache(_REMEMBERED)(_of_classes(weights))
+        self._letters = LetterWeights(weights)
+        self._size = [[weights.get(size_feature(a, b), 0.0) for b in range(LONGEST)] for a in range(LONGEST)]
+        self._last = functools.lru_cache(_REMEMBERED)(lambda piece: piece_class(piece, pieces.last))
+        self._beside = functools.lru_cache(_REMEMBERED)(
+            lambda first, last, stem: total(weights, (*beside_features(first, last), *stem_features(first, last, stem)))
+        )
+        self._words = functools.lru_cache(_REMEMBERED)(
+            lambda first, last, left, right: total(weights, word_features(first, last, left, right))
+        )
+        self._most_of_words = _most(weights, "lrwmn")
 
-    def scores(self, word: str, core: int, gaps: Iterable[int]) -> Iterator[tuple[int, float]]:
-        """Yield those of the gaps that have a known piece on a side, with their score.
+    def scores(self, word: str, core: int, least: float) -> list[tuple[int, float]]:
+        """Return the gaps with a score above `least`, as far as they have a known piece on a side.
 
         Of the others, not one in a hundred wants a ZWNJ.
         """
-        padded = padded_word(word)
-        stems = stems_of(word, core, self._pieces.known)
-        firsts, lasts = self._pieces.first, self._pieces.last
-        for gap in gaps:
-            first = firsts.get(word[:gap], "0")
-            last = piece_class(right_piece(word, gap, core), lasts)
-            if first != "0" or last != "0":
-                yield gap, self._score(word, padded, gap, core, stems, first, last)
+        found: list[tuple[int, float]] = []
+        firsts, known = self._pieces.first, self._pieces.known
+        padded = ""  # what depends on the word alone waits for a gap that is looked at
+        for gap, letter in enumerate(word[:-1], 1):
+            if letter in NON_JOINING:
+                continue
+            left, right = word[:gap], right_piece(word, gap, core)
+            first, last = firsts.get(left, "0"), self._last(right)
+            if first == "0" == last:
+                continue
+            if not padded:
+                padded = padded_word(word)
+                stems = list(stems_of(word, core, known))
+                framed = has_frames(word, core)
+            score = self._sum(padded, gap, first, last, gap_in_stem(gap, stems))
+            if framed:
+                score += total(self._weights, frame_features(word, gap, core, self._pieces))
+            if score + self._most_of_words > least:  # else the table of words, dear to ask, could not lift it
+                score += self._words(first, last, *word_classes(left, right, known))
+                if score > least:
+                    found.append((gap, score))
+        return found
 
     def score(self, word: str, core: int, gap: int) -> float:
         """Return the log-odds that a gap wants a ZWNJ."""
-        first = self._pieces.first.get(word[:gap], "0")
-        last = piece_class(right_piece(word, gap, core), self._pieces.last)
-        stems = stems_of(word, core, self._pieces.known)
-        return self._score(word, padded_word(word), gap, core, stems, first, last)
+        left, right = word[:gap], right_piece(word, gap, core)
+        first, last = self._pieces.first.get(left, "0"), self._last(right)
+        stem = gap_in_stem(gap, stems_of(word, core, self._pieces.known))
+        score = self._sum(padded_word(word), gap, first, last, stem)
+        if has_frames(word, core):
+            score += total(self._weights, frame_features(word, gap, core, self._pieces))
+        return score + self._words(first, last, *word_classes(left, right, self._pieces.known))
 
-    def _score(
-        self, word: str, padded: str, gap: int, core: int, stems: Sequence[tuple[int, str]], first: str, last: str
-    ) -> float:
-        weights = self._weights
-        at = gap + CONTEXT
-        classes = classes_of(word[:gap], right_piece(word, gap, core), gap, stems, self._pieces.known)
-        score = weights[""] + self._classes(first, last, *classes)
-        for feature in frame_features(word, gap, core, self._pieces):
-            if feature in weights:
-                score += weights[feature]
-        return score + self._letters(padded[gap : at + CONTEXT])
+    def _sum(self, padded: str, gap: int, first: str, last: str, stem: str) -> float:
+        """Return the sum of what the letters, the lengths and the classes of the pieces say."""
+        size = self._size[gap][len(padded) - 2 * CONTEXT - gap]
+        return self._weights[""] + size + self._beside(first, last, stem) + self._letters.sum(padded, gap + CONTEXT)
 
-    def _letters(self, letters: str) -> float:
-        """Return the sum for the letters on both sides of a gap, as many as the features reach."""
-        at = CONTEXT
-        score = self._middle.get(letters[at - 1 : at + 1], 0.0)
-        for start in range(at):
-            found = self._left.get(letters[start:at])
-            if found is not None:
-                score += found
+
+class LetterWeights:
+    """The weights of the letters on both sides of a gap."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._left = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "L"}, left=True)
+        self._right = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "R"}, left=False)
+        self._middle: dict[str, float] = {}  # one letter on each side
+        # More letters by three of them, two on the left, or else two on the right.
+        self._two_left: dict[str, list[tuple[int, str, float]]] = {}
+        self._two_right: dict[str, list[tuple[int, str, float]]] = {}
+        for name, weight in weights.items():
+            if name[:1] in _AROUND and name:
+                before, letters = int(name[0]), name[1:]
+                if len(letters) == 2:
+                    self._middle[letters] = weight
+                elif before > 1:
+                    self._two_left.setdefault(letters[before - 2 : before + 1], []).append((before, letters, weight))
+                else:
+                    self._two_right.setdefault(letters[:3], []).append((before, letters, weight))
+
+    def sum(self, padded: str, at: int) -> float:
+        """Return the sum for the gap at `at` of a padded word."""
+        score = self._middle.get(padded[at - 1 : at + 1], 0.0)
+        left = right = 0.0
+        table = self._left
+        for start in range(at - 1, at - CONTEXT - 1, -1):
+            longer = table.get(padded[start:at])
+            if longer is None:
                 break
-        for end in range(2 * at, at, -1):
-            found = self._right.get(letters[at:end])
-            if found is not None:
-                score += found
+            left = longer
+        table = self._right
+        for end in range(at + 1, at + CONTEXT + 1):
+            longer = table.get(padded[at:end])
+            if longer is None:
                 break
-        for three in f"<{letters[at - 2 : at + 1]}", f">{letters[at - 1 : at + 2]}":
-            for before, around, weight in self._around.get(three, ()):
-                if letters.startswith(around, at - before):
+            right = longer
+        around = self._two_left.get(padded[at - 2 : at + 1])
+        if around:
+            for before, letters, weight in around:
+                if padded.startswith(letters, at - before):
                     score += weight
-        return score
-
-
-def _of_classes(weights: Mapping[str, float]) -> Callable[[str, str, str, str, str], float]:
-    return lambda first, last, left, right, stem: total(weights, class_features(first, last, left, right, stem))
+        around = self._two_right.get(padded[at - 1 : at + 2])
+        if around:
+            for before, letters, weight in around:
+                if padded.startswith(letters, at - before):
+                    score += weight
+        return score + left + right
 
 
 def _summed(weights: Mapping[str, float], *, left: bool) -> dict[str, float]:
-    """Return the weights of strings with those of all their shorter forms, on the left of a gap or on the right."""
-    found: dict[str, float] = {}
-    for letters in sorted(weights, key=len):
-        shorter = (letters[i:] if left else letters[:-i] for i in range(1, len(letters)))
-        found[letters] = weights[letters] + next((found[name] for name in shorter if name in found), 0.0)
+    """Return strings on the left of a gap, or on the right, with the sum of their weight and those nearer the gap.
+
+    Each string that is nearer the gap has a sum too, so that a search may stop at the first that has none.
+    """
+    found = {"": 0.0}
+    for letters in weights:
+        for i in range(1, len(letters) + 1):
+            near, nearer = (letters[-i:], letters[len(letters) - i + 1 :]) if left else (letters[:i], letters[: i - 1])
+            if near not in found:
+                found[near] = found[nearer] + weights.get(near, 0.0)
     return found
+
+
+def _most(weights: Mapping[str, float], kinds: str) -> float:
+    """Return the most that features of some kinds can add, one of each kind."""
+    return sum(max([0.0, *(weight for name, weight in weights.items() if name[:1] == kind)]) for kind in kinds)
 
 
 class PairWeights:
