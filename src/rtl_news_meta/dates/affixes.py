@@ -56,6 +56,9 @@ def _fa(words: Words) -> None:
     behind_vowels = [(word, parts) for word, parts in _bare(words, "VM") if word.endswith(VOWELS)]
     _glue(words, behind_vowels, words.row("EZAFE"), _with_ending)
     weekdays, units = _bare(words, "W"), _bare(words, "jkOYCcsiSh")
+    for ending in words.row("PLURAL_ENDINGS"):
+        for weekday, parts in weekdays:
+            words.longer.setdefault((weekday, ending), (False, (parts[0]._replace(code="w"),)))
     _glue(words, units, words.row("ENDINGS"), _with_ending)
     _glue(words, weekdays, words.row("PLURAL_ENDINGS"), _weekdays)
     _glue(words, units, words.row("PLURAL_ENDINGS"), _plural)

@@ -35,9 +35,13 @@ def read_cluster(cluster: Cluster, context: Context, forward: bool) -> tuple[Rea
     elif cluster.relative is not None:
         reading, time = resolve_relative(cluster.relative, context)
     elif weekday is not None:
-        if weekday.weak:
+        if not weekday.weak:
+            reading = resolve_weekday(weekday, context, forward)
+        elif cluster.clock is not None:
+            # «شنبه ها ساعت ۲۲»: no day, but a time.
+            reading = Reading(granularity=cluster.clock.unit, kind=DateKind.PARTIAL)
+        else:
             return None
-        reading = resolve_weekday(weekday, context, forward)
     elif cluster.clock is not None:
         reading = Reading(granularity=cluster.clock.unit, kind=DateKind.PARTIAL)
     elif cluster.pieces[0].slot in ("duration", "recurring"):
@@ -83,6 +87,9 @@ def _dates(cluster: Cluster, context: Context, forward: bool) -> Reading:
             lunar = {first.calendar, other.calendar} - {Calendar.GREGORIAN, Calendar.JALALI, None}
             if difference == 0:
                 first.evidence.append(f"the same day in {other.calendar}")
+            elif difference <= 2 and (_rough(first) or _rough(other)):
+                first.evidence.append("the rule of the jalali date is rough before its months were those of today")
+                first = other if _rough(first) else first
             elif difference <= 2 and lunar:
                 days = "1 day" if difference == 1 else f"{difference} days"
                 first.evidence.append(f"{days} from the {lunar.pop()} date, as its variants differ")
@@ -99,6 +106,11 @@ def _firmer(one: Reading, other: Reading) -> Reading:
         return one
     other.evidence = one.evidence
     return other
+
+
+def _rough(reading: Reading) -> bool:
+    """Whether it is a solar date of a time when its months were counted otherwise."""
+    return reading.written is not None and reading.calendar is Calendar.JALALI and reading.written.approximate
 
 
 def agrees(cluster: Cluster, context: Context) -> bool:

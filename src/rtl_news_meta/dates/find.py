@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -11,11 +13,12 @@ from rtl_news_meta.dates.context import context_of
 from rtl_news_meta.dates.intervals import between, ends_hours, joined, share_years, take_day
 from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
-from rtl_news_meta.dates.pieces import clusters, pieces, put
+from rtl_news_meta.dates.pieces import clusters, leans, pieces, put
 from rtl_news_meta.dates.stated import Cluster, Piece, Relative
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.dates.words import Words
 from rtl_news_meta.language import nearest_language
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
@@ -37,6 +40,8 @@ CLAUSE_ENDS = ".N;^"
 
 AROUND_TIMES = frozenset("ftF&-,.N()")
 """Classes that may stand beside the times of a text that is nothing but hours."""
+
+LIST = re.compile(r",?&[fj]?|,")
 
 VERB_LAST = ("fa", "fa-AF")
 
@@ -90,9 +95,10 @@ def readings(
             cluster.relative = TODAY
     made: list[tuple[DateMention, Reading]] = []
     previous: tuple[Cluster, Reading, dt.time | None] | None = None
-    ahead = "!" in tokens.codes
+    ahead, forward = "!" in tokens.codes, False
     for cluster in found:
-        forward = ahead and _looks(tokens, cluster, "!", context)
+        listed = forward and previous is not None and _listed(tokens, previous[0], cluster)
+        forward = listed or _forward(tokens, cluster, context, ahead)
         if cluster.relative is not None:
             _settle(tokens, cluster, cluster.relative, context, forward)
         read = read_cluster(cluster, context, forward)
@@ -104,7 +110,7 @@ def readings(
             if time is not None and ends_hours(tokens, previous[0], cluster):
                 take_day(reading, time, previous[1], previous[2])
             if joined(tokens, previous[0], cluster):
-                weekdays = bool(previous[0].weekday and cluster.weekday and not cluster.dates)
+                weekdays = bool(cluster.weekday and not cluster.dates)
                 first_dated = any(date.year or date.shift is not None for date in previous[0].dates)
                 onward = _onward(previous[1], cluster, context) if first_dated else None
                 whole = onward or between(previous[1], reading, weekdays=weekdays)
@@ -116,6 +122,32 @@ def readings(
         span = _span(copy, tokens, first, cluster.last, interval=first != opening or _ranged(cluster))
         made.append((build(cluster, reading, time, span, copy.source[span.start : span.end]), reading))
     return made
+
+
+@cache
+def _adverbs(language: str, name: str) -> tuple[str, ...]:
+    """Return the spellings of a row of the language's table: words beside a date that say which way it lies."""
+    return tuple(Words(language).row(name))
+
+
+def _forward(tokens: Tokens, cluster: Cluster, context: Context, ahead: bool) -> bool:
+    """Whether the text looks ahead to a cluster: by its clause, or by «برای», "meant for", right before it."""
+    before = cluster.first - 1
+    while before > 0 and tokens.codes[before] in "fj":
+        before -= 1
+    word = tokens.text[tokens.starts[before] : tokens.ends[before]] if before >= 0 else ""
+    if before >= 0 and tokens.codes[before] == "G" and word in _adverbs(context.language, "SINCE_THEN"):
+        # «تواجه … منذ السابع من أكتوبر»
+        return False
+    if before >= 0 and tokens.codes[before] == "X" and word.endswith(_adverbs(context.language, "INTENDED")):
+        return True
+    return ahead and _looks(tokens, cluster, "!", context)
+
+
+def _listed(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
+    """Whether a cluster goes on a list of days: «پنجشنبه و جمعه»."""
+    alike = bool(one.weekday) == bool(other.weekday) and bool(one.dates) == bool(other.dates)
+    return alike and not other.relative and LIST.fullmatch(tokens.codes, one.last, other.first) is not None
 
 
 def _settle(tokens: Tokens, cluster: Cluster, relative: Relative, context: Context, forward: bool) -> None:
@@ -201,11 +233,18 @@ def _split(found: list[Cluster], context: Context) -> list[Cluster]:
 
 
 def _apart(cluster: Cluster) -> list[Cluster]:
-    made: list[Cluster] = []
-    for piece in cluster.pieces:
-        if not made or (piece.slot == "date" and made[-1].dates):
-            made.append(Cluster())
-        put(made[-1], piece)
+    """Return a cluster for each date; what stands right before a later date, such as its weekday, goes with it."""
+    held = cluster.pieces
+    starts = [i for i, piece in enumerate(held) if piece.slot == "date"]
+    starts[0] = 0
+    for place in range(1, len(starts)):
+        if starts[place] - 1 > starts[place - 1] and leans(held[starts[place] - 1], held[starts[place]]):
+            starts[place] -= 1
+    made = []
+    for start, end in zip(starts, [*starts[1:], len(held)], strict=True):
+        made.append(Cluster())
+        for piece in held[start:end]:
+            put(made[-1], piece)
     return made
 
 

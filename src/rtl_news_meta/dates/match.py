@@ -250,7 +250,7 @@ EVERY = re.compile(r"eYf?\Z")
 """«ہر سال 14 اگست»"""
 
 
-EVERY_BEHIND = re.compile(r"f?e(?![udzobyn])")
+EVERY_BEHIND = re.compile(r"f?e(?=[SihjkO0YCcs])")
 
 
 def date_piece(m: Match, stated: Stated) -> Piece | None:

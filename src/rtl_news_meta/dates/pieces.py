@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Relative
     from rtl_news_meta.dates.tokens import Tokens
 
-__all__ = ["clusters", "pieces", "put"]
+__all__ = ["clusters", "leans", "pieces", "put"]
 
 
 ANCHOR = re.compile(r"[MmWwRQqTZVrSihjkO0YCcDPGHbyedlpx957]")
@@ -90,10 +90,23 @@ def clusters(tokens: Tokens, found: list[Piece]) -> list[Cluster]:
         if nouns:
             piece = _with_noun(tokens, piece)
         if current is None or not _join(tokens, current, piece):
+            last = current.pieces[-1] if current is not None and current.dates else None
+            if current is not None and last is not None and last.value is current.weekday and leans(last, piece):
+                current.pieces.pop()
+                current.weekday = None
+            else:
+                last = None
             current = Cluster()
             made.append(current)
+            if last is not None:
+                put(current, last)
             put(current, piece)
     return made
+
+
+def leans(piece: Piece, following: Piece) -> bool:
+    """Whether a piece is the weekday of the date behind it, whatever stands before: «عید فطر چهارشنبه ۲۲ حمل»."""
+    return piece.slot == "weekday" and following.slot == "date" and piece.last == following.first
 
 
 PARTED = ("week", "month", "season", "year", "decade", "century")
@@ -205,7 +218,9 @@ def _is_week(relative: Relative) -> bool:
 
 def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
     """Whether two dates side by side can be one day in two calendars."""
-    if not gap or one.last_day or other.last_day or one.unit is not other.unit or one.unit is not Granularity.DAY:
+    if one.last_day or other.last_day or one.unit is not other.unit or one.unit is not Granularity.DAY:
+        return False
+    if not gap and (one.year is None or other.year is None):
         return False
     if one.bar or other.bar or one.holiday or other.holiday:
         return False

@@ -19,6 +19,7 @@ __all__ = [
     "days",
     "days_joined",
     "month_day",
+    "month_day_list",
     "month_days",
     "year_month_day",
 ]
@@ -114,7 +115,23 @@ def day_list(m: Match) -> Piece | None:
     numbers = [m.tokens.values[index].value for index in places]
     if numbers != list(range(numbers[0], numbers[-1] + 1)):
         return _days_apart(m, places[:-1], last, fields)
-    return date_piece(m, Stated(unit=DAY, day=numbers[0], last_day=numbers[-1], **fields))
+    stated = Stated(unit=DAY, day=numbers[0], last_day=numbers[-1], weekday=m.value("w"), **fields)
+    return date_piece(m, stated)
+
+
+def month_day_list(m: Match) -> Piece | None:
+    """«د اپریل ۱۶ او ۱۷», «دسمبر کی 13، 14 اور 15 تاریخ»: days in a row behind their month."""
+    names, word, foreign = months_of(m)
+    first, last = m.at("d"), m.at("d") + len(m.code("c"))
+    numbers = [m.tokens.values[index] for index in range(first, last + 1) if m.tokens.codes[index] in "udzo"]
+    values = [number.value for number in numbers]
+    opening, joint = m.tokens.values[m.first], m.tokens.values[first - 1]
+    dated = joint == "whose" and m.last > last + 1 and m.tokens.values[last + 1] == "date"
+    if foreign or (opening != "month of" and not dated) or not all(number.digits for number in numbers):
+        return None
+    if values != list(range(values[0], values[-1] + 1)):
+        return None
+    return date_piece(m, Stated(unit=DAY, day=values[0], last_day=values[-1], months=names, word=word))
 
 
 def _days_apart(m: Match, others: list[int], last: int, fields: dict[str, Any]) -> Piece | None:
@@ -163,6 +180,9 @@ def month_day(m: Match) -> Piece | None:
     """«د اپرېل پر ۲۷مه», «د سرطان ۱۸»."""
     names, word, _ = months_of(m)
     if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
+        return None
+    if m.has("t") and (m.tokens.values[m.first] != "month of" or (m.has("d") and not m.tokens.glued(m.at("d") + 1))):
+        # «د وري تر لومړۍ»; «جنوری سے پہلی بار» names no day
         return None
     last = m.value("g0", "b")
     if last is not None and not last.digits and not last.ordinal:

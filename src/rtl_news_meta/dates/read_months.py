@@ -73,7 +73,13 @@ def part_of_month(m: Match) -> Piece | None:
     names, word, foreign = months_of(m)
     if foreign or word == months.VERB or (m.at("f") >= 0 and m.value("f") not in ("month of", "whose")):
         return None
-    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=m.value("p", "p2")))
+    if m.has("p2") and not m.has("f") and m.tokens.values[m.first] != "month of":
+        return None
+    if m.has("end") and m.value("end") != "recent":
+        return None
+    # «اخیر حوت» in Dari is its end.
+    part = "end" if m.has("end") else m.value("p", "p2")
+    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=part))
 
 
 def year_month(m: Match) -> Piece | None:

@@ -159,11 +159,15 @@ def shift_day_month(m: Match) -> Piece | None:
 
 
 def shift_day(m: Match) -> Piece | None:
-    """«رواں ماہ کی 5 تاریخ»."""
+    """«رواں ماہ کی 5 تاریخ», «پچھلے مہینے کی پہلی تاریخ»."""
+    if m.has("g") and m.tokens.values[m.at("g") + 1] != "date":
+        return None
     unit, shift = m.value("sr")[:2] if m.at("sr") >= 0 else ("month", as_shift(m.value("sb")))
     if unit != "month" or shift is None:
         return None
-    return m.piece("date", Stated(unit=Granularity.DAY, day=m.number("d", "o"), shift=int(shift), shift_unit="month"))
+    return m.piece(
+        "date", Stated(unit=Granularity.DAY, day=m.number("d", "o") or 1, shift=int(shift), shift_unit="month")
+    )
 
 
 def day_of_month(m: Match) -> Piece | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.lexicon import Number
-from rtl_news_meta.dates.match import as_shift, era_of
+from rtl_news_meta.dates.match import ARTICLE, as_shift, era_of
 from rtl_news_meta.dates.stated import Piece, Relative, Weekday
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def part_of_period(m: Match) -> Piece | None:
         return None
     unit, part, shift = m.value("u", "u2", "u3", "u4"), m.value("p", "o", "p2"), as_shift(m.value("a", "b") or "0")
     if isinstance(part, Number):
-        # «اول هفته», «اول سال آینده»
-        part = "start" if part.value == 1 else None
+        # «اول هفته», «اول سال آینده»; «الدرجة الأولى العام الماضي» is no start of the year
+        part = "start" if part.value == 1 and not m.word(m.at("p", "o")).startswith(ARTICLE) else None
     if part is None or not unit[1] or shift is None or m.value("a") == "later":
         return None
     return m.piece("relative", Relative(unit=unit[0], shift=shift, third=part, era=m.value("e")))
@@ -58,9 +58,13 @@ def weekday_of_week(m: Match) -> Piece | None:
 
 
 # A week has seven days; without the bound a long list of weekdays would be walked from each of them.
-EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww]){0,6}f?e(?![udzobyn])")
-"""«every week»; «in each of the three» is none."""
+EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww]){0,6}f?e(?=[SihjkO0YCcs])")
+"""«every week»; «in each of the three», «یکشنبه همه آمدند» are none."""
 EVERY_STARTS = (",", "&", "f", "e")
+
+
+SATURDAY = 5
+COUNTED = tuple("udzbyn?BAeR")
 
 
 def _repeats(m: Match) -> bool:
@@ -70,6 +74,8 @@ def _repeats(m: Match) -> bool:
 
 def weekday(m: Match) -> Piece | None:
     """«روز شنبه», «الأربعاء الماضي»."""
+    if m.has("w4"):
+        return _week_or_saturday(m)
     index = m.at("w3", "w", "w2")
     weak = m.tokens.codes[index] == "w"
     opening = m.code("j")
@@ -101,6 +107,13 @@ def weekday(m: Match) -> Piece | None:
         at = m.at("p3")
         return Piece(m.first, at, "weekday", value, (Piece(at, m.last, "part", m.value("p3")),))
     return m.piece("weekday", value)
+
+
+def _week_or_saturday(m: Match) -> Piece | None:
+    """«ہفتے اور اتوار کو»: the word for week beside another day is Saturday."""
+    if m.before() in COUNTED:
+        return None
+    return m.piece("weekday", Weekday(SATURDAY))
 
 
 def shift(m: Match) -> Piece | None:
@@ -152,6 +165,11 @@ def relative(m: Match) -> Piece | None:
     if _repeats(m):
         # «في هذا اليوم من كل عام»
         return m.piece("recurring", None)
+    if unit == "month" and number == 0 and before[1:] == "R":
+        of, years, *_ = m.tokens.values[m.first - 1]
+        if of == "year" and years:
+            # «گزشتہ سال اسی ماہ»: the month told of
+            return m.piece("relative", Relative(unit=unit, shift=0, vague=True))
     if verbs and m.behind() in ("o", "9"):
         # «في اليوم الثاني»
         return None
@@ -179,5 +197,8 @@ def duration(m: Match) -> Piece | None:
         return None
     if m.tokens.codes[m.first] == "D" and m.tokens.values[m.first][1] is None:
         # «چندی», «دقایقی» alone
+        return None
+    if m.definite(m.last - 1):
+        # «الدرجة الأولى العام الماضي»: no count of years
         return None
     return m.piece("duration", None)

@@ -20,9 +20,10 @@ def age_word(m: Match) -> Piece | None:
     if m.has("nd"):
         # «19ویں صدی»
         glued = m.value("nd").digits and m.tokens.glued(m.at("fc"))
-        return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nd"))) if glued else None
+        stated = Stated(unit=Granularity.CENTURY, year=m.value("nd"), era=era_of(m, ("e2",)))
+        return m.piece("date", stated) if glued else None
     if m.at("nc") >= 0:
-        return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc")))
+        return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc"), era=era_of(m, ("e",))))
     if m.has("f") and m.value("f") != "tens":
         return None
     number = m.value("x", "n", "n2")

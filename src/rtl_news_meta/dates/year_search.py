@@ -25,7 +25,7 @@ NEWEST = dt.date(2040, 12, 31)
 SEARCHED = 60
 """Without a reference, so many years up to this day are searched for a weekday: 1981 to 2040."""
 
-FORWARD = dt.timedelta(days=62)
+FORWARD = dt.timedelta(days=370)
 """How far ahead a date of no year may lie when its weekday fits there and not in the last year."""
 
 STALE = dt.timedelta(days=400)

@@ -86,4 +86,5 @@ CLOCK_MARKS = {
 MARKS = {
     "UTC": "GMT / UTC / Z / گرینویچ / غرينتش / جرينتش / غرينيتش / ت.غ / جمت / ج.م.ت",
     "Asia/Riyadh": "ت.م",
+    "Asia/Dubai": "GST",
 }
