@@ -19,9 +19,10 @@ from rtl_news_meta.news.article import Role, Source
 from rtl_news_meta.news.bylines import role_at, role_of
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import named_desk
-from rtl_news_meta.news.edges import skip, skip_back, stripped
+from rtl_news_meta.news.edges import skip, stripped
 from rtl_news_meta.news.lookups import find_place, names_outlet, outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name, people
+from rtl_news_meta.news.pairs import QUOTES, place_before_outlet, unparted_pair
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.places import is_place_word_ambiguous
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
@@ -33,15 +34,12 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.page import Page
 
-__all__ = ["classify", "place_before_outlet"]
+__all__ = ["classify"]
 
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*[. ](?:inf(?:o)?|com|net|org|tv|ir|news)", re.IGNORECASE)
 MOST_BETWEEN_DATES = 14
 PLACE_AND_DAY = re.compile(r"([^\W\d_][^\d]*?) *\d{1,2} *[^\W\d]+$")
 MOST_UNKNOWN_WORDS = 4
-LONGEST_DESK = 3
-BLANK = re.compile(" ")
-QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 
 
 def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segment, ...]:
@@ -56,57 +54,10 @@ def classify(page: Page, start: int, end: int, closer: str = "") -> tuple[Segmen
         return _around_dates(page, start, end, dates, closer)
     if (day := PLACE_AND_DAY.match(text, start, end)) and (pair := place_before_outlet(page, start, day.end(1))):
         return (*pair, Segment(Kind.DATE, day.end(1), end, closer=closer))
-    if pair := _desk_and_outlet(page, start, end) or _outlet_and_city(page, start, end):
+    if pair := unparted_pair(page, start, end):
         return (pair[0], evolve(pair[1], closer=closer))
     segment = _classify(page, start, end)
     return (evolve(segment, closer=closer) if closer else segment,)
-
-
-def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
-    """Read «حوادث رکنا», «بین الملل تابناک», the name of a Persian desk and a known outlet."""
-    if page.language != "fa":
-        return ()
-    cuts = (blank.start() for blank in itertools.islice(BLANK.finditer(page.text, start, end), LONGEST_DESK))
-    cut_at = next((at for at in cuts if squeeze(page.text[start:at]) in keys(desks.DESK_NAMES)), -1)
-    if cut_at < 0:
-        return ()
-    found = outlet(page.raw(cut_at + 1, end))
-    if found is None or outlet(page.raw(start, end)) is not None:
-        return ()
-    return (
-        Segment(Kind.DESK, start, cut_at),
-        Segment(Kind.AGENCY, cut_at + 1, end, source=source_of(page, cut_at + 1, end), sure=not found[1]),
-    )
-
-
-def _outlet_and_city(page: Page, start: int, end: int) -> tuple[Segment, ...]:
-    """Read «PUKMEDIA هەولێر», an outlet and a city with nothing between them; «شفقنا افغانستان» is one name."""
-    found = page.agency_at(start)
-    if found is None or found.ambiguous or found.span.end >= end or outlet(page.raw(start, end)) is not None:
-        return ()
-    rest = skip(page.text, found.span.end, end, " ")
-    place = find_place(page, rest, end)
-    if place is None or place.latitude is None or page.language == "ar":
-        return ()
-    return (
-        Segment(Kind.AGENCY, start, found.span.end, source=source_of(page, start, found.span.end)),
-        Segment(Kind.PLACE, rest, end, place=place_of(page, rest, end)),
-    )
-
-
-def place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
-    """Read «جلال آباد باختر» before a date: a place and an outlet with nothing between them."""
-    end = skip_back(page.text, start, end, QUOTES)
-    place = page.place_at(start)
-    if place is None or place.span.end >= end or outlet(page.raw(start, end)) is not None:
-        return ()
-    rest = skip(page.text, place.span.end, end, " ")
-    if outlet(page.raw(rest, end)) is None:
-        return ()
-    return (
-        Segment(Kind.PLACE, start, place.span.end, place=place_of(page, start, place.span.end)),
-        Segment(Kind.AGENCY, rest, end, source=source_of(page, rest, end)),
-    )
 
 
 def _names_day(date: DateMention) -> bool:
@@ -230,7 +181,10 @@ def _post() -> re.Pattern[str]:
 def _post_of_paper(page: Page, start: int, end: int) -> bool:
     """Whether a piece names a paper's reporter: «نمائندہ ایکسپریس»."""
     found = _post().match(page.text, start, end)
-    return found is not None and outlet(page.raw(found.end(), end)) is not None
+    if found is None:
+        return False
+    one_word = page.language == "ur" and " " not in page.text[found.end() : end]  # «نمائندہ دنیا»
+    return one_word or outlet(page.raw(found.end(), end)) is not None
 
 
 def _after_preposition(text: str) -> bool:

@@ -80,7 +80,12 @@ def _is_city(page: Page, segments: list[Segment], i: int) -> bool:
     others = [segment for j, segment in enumerate(segments) if j != i]
     if any(segment.kind is Kind.PLACE for segment in others):
         following = segments[i + 1].kind if i + 1 < len(segments) else None
-        return i == 0 and following in (Kind.PERSON, Kind.AGENCY) and _named_like_city(page, segments[i])
+        behind_person = i > 0 and segments[i - 1].kind is Kind.PERSON  # «القاهرة: NAME - الرياض: «الشرق الأوسط»»
+        return (
+            (i == 0 or behind_person)
+            and following in (Kind.PERSON, Kind.AGENCY)
+            and _named_like_city(page, segments[i])
+        )
     return _named_like_city(page, segments[i])
 
 
@@ -104,7 +109,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     places = any(each.kind is Kind.PLACE for each in segments)
     agencies = any(each.kind is Kind.AGENCY for each in segments)
     followed = segments[i + 1 :]
-    if any(c.isdigit() for c in text) or words > 3 or len(squeeze(text)) < FEWEST_LETTERS:
+    letters = all(squeeze(word) in keys(attributions.LETTERS_UR) for word in text.split())
+    if any(c.isdigit() for c in text) or (words > 3 and not letters) or len(squeeze(text)) < FEWEST_LETTERS:
         return segment
     as_place = evolve(segment, kind=Kind.PLACE, people=(), place=place_of(page, segment.start, segment.end))
     as_outlet = evolve(segment, kind=Kind.AGENCY, people=(), source=source_of(page, segment.start, segment.end))
@@ -119,9 +125,9 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
             return as_outlet  # «عزم(جمعه، ۱ کب ۱۳۹۹)»
     if i and words == 1 and segments[i - 1].kind is Kind.DATE and segment.closer.startswith("/"):
         return as_outlet  # «الرباط 7 يونيو 2016/ومع/»
-    dated = i > 0 and segments[i - 1].kind is Kind.DATE
-    if dated and all(squeeze(word) in keys(attributions.LETTERS_UR) for word in text.split()):
-        return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):»
+    behind_date = i > 0 and segments[i - 1].kind is Kind.DATE
+    if letters and (behind_date or _behind_city(page, segments, i)):
+        return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):», «راولپنڈی (آئی ایس پی آر) …»
     if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
         return as_outlet  # «الدوحة - الراية: …»
     if page.language == "ar" and i == 1 and places and segments[0].closer == "(" and _closes_brackets(segment.closer):
@@ -134,6 +140,19 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
         if places and not agencies and not has_title(text) and not names_trade(text):
             return as_outlet  # «الرياضي ـ القاهرة»
     return segment
+
+
+def _behind_city(page: Page, segments: list[Segment], i: int) -> bool:
+    """Whether a piece stands in brackets behind a city that opens the line, and no sentence goes on with it.
+
+    «کراچی (آئی بی اے) کے داخلہ ٹیسٹ …» has an institute.
+    """
+    place = segments[0].place.place if i == 1 and segments[0].place else None
+    in_brackets = segments[0].closer == "(" and segments[i].closer[:1] == ")"
+    if place is None or place.latitude is None or not in_brackets:
+        return False
+    following = page.text[segments[i].end : segments[i].end + 24].lstrip(" )").split(" ", 1)[0]
+    return squeeze(following) not in keys(attributions.POSTPOSITIONS_UR)
 
 
 def _closes_brackets(closer: str) -> bool:
@@ -181,6 +200,8 @@ def states_line(page: Page, segments: list[Segment]) -> bool:
         return False
     if len(segments) == 1:
         return bool(kinds & {Kind.DOMAIN, Kind.SPECIAL, Kind.AGENCY})
+    if kinds == {Kind.SPECIAL, Kind.PERSON}:
+        return all(segment.sure for segment in segments)  # «متابعة - طارق العبودي:»
     if len(segments) == 2 and _place_and_colon(segments[0]) and segments[1].kind is Kind.PERSON:
         # «تونس: أحمد بن علي», but not «نابل: موسم …», a headline of more words.
         return segments[1].sure or segments[1].end - segments[1].start <= LONGEST_UNKNOWN_NAME
@@ -210,7 +231,8 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
     if Kind.DESK in kinds and people:
         return kinds == [Kind.PERSON, Kind.DESK] and closed  # «مهسا نیکوروش، گروه اقتصاد: …»
     if Kind.PLACE not in kinds:
-        return kinds == [Kind.POST] and (":" in last or (page.language == "ur" and set(last) <= DASHES))
+        # «مانیٹرنگ ڈیسک: …», «ویب ڈیسک ۔ …», «(ویب ڈیسک) …»
+        return kinds == [Kind.POST] and (":" in last or (page.language == "ur" and DASHES.union(")").issuperset(last)))
     if Kind.POST in kinds:
         return True
     if people:

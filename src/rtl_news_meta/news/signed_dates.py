@@ -54,7 +54,7 @@ def signed_date(page: Page, line: Line) -> Byline | None:
         contributors += found
         role = None
         named.add(Kind.AGENCY if outlet(page.raw(start, end)) else Kind.PERSON if found else Kind.PLACE)
-    if not contributors or named >= {Kind.PLACE, Kind.AGENCY}:
+    if not contributors or named >= {Kind.PLACE, Kind.AGENCY} or (Kind.PLACE in named and page.language == "ar"):
         return None  # «بيت لحم 3-10-2018 وفا- …» is a dateline
     passage = page.passage(line.start, line.end)
     return Byline(span=passage.span, text=passage.text, contributors=tuple(contributors))

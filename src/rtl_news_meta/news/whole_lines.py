@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from rtl_news_meta.news.agencies import is_agency_word_ambiguous
-from rtl_news_meta.news.classify import classify, place_before_outlet
+from rtl_news_meta.news.classify import classify
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.desks import Desk, desk_at, named_desk
 from rtl_news_meta.news.lead import Lead, is_desk, lead_from
 from rtl_news_meta.news.lookups import find_place, place_of, source_of
 from rtl_news_meta.news.names import names_trade
+from rtl_news_meta.news.pairs import place_before_outlet
 from rtl_news_meta.news.segments import Kind, Segment, cut
 from rtl_news_meta.news.settle import DASHES, settle, states_line
 from rtl_news_meta.tables.cues import attributions as tables

@@ -55,7 +55,7 @@ alwatan.com.sa SA newspaper ar Al Watan (Saudi Arabia)
 alyaum.com SA newspaper ar Al Yaum
   ar اليوم السعودية
 al-madina.com SA newspaper ar Al Madina
-  ar صحيفة المدينة، جريدة المدينة، المدينة السعودية
+  ar المدينة*، صحيفة المدينة، جريدة المدينة، المدينة السعودية
 makkahnewspaper.com SA newspaper ar Makkah
   ar صحيفة مكة، جريدة مكة
 aleqt.com SA newspaper ar Al Eqtisadiah

@@ -242,6 +242,18 @@ LETTERS_UR = (
     "زیڈ",
 )
 
+POSTPOSITIONS_UR = (
+    # Behind a noun of the sentence; a story does not begin with one.
+    "کے",
+    "کی",
+    "کا",
+    "میں",
+    "سے",
+    "نے",
+    "کو",
+    "پر",
+)
+
 FROM_UR = (
     # "from", behind the name of an Urdu paper's reporter
     "سے",

@@ -1,0 +1,91 @@
+"""Pieces of a dateline that are two things with nothing between them: a desk and an outlet, a place and an agency.
+
+Strategy: a table must prove both, and the piece as a whole must not be one outlet's name.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from rtl_news_meta.news.bylines import role_of
+from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.edges import skip, skip_back
+from rtl_news_meta.news.lookups import find_place, outlet, place_of, source_of
+from rtl_news_meta.news.segments import Kind, Segment
+from rtl_news_meta.tables.cues import desks
+
+if TYPE_CHECKING:
+    from rtl_news_meta.news.page import Page
+
+__all__ = ["QUOTES", "place_before_outlet", "unparted_pair"]
+
+LONGEST_DESK = 3
+BLANK = re.compile(" ")
+QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
+"""What stands around a name in a dateline."""
+
+
+def unparted_pair(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Return the two things that a piece is, or nothing."""
+    if page.language == "ar":
+        return _place_and_label(page, start, end)
+    return _desk_and_outlet(page, start, end) or _outlet_and_city(page, start, end)
+
+
+def _place_and_label(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «جدة تصوير» before a dash: a place, and the label of the name that follows."""
+    cut_at = page.text.rfind(" ", start, end)
+    role = role_of(squeeze(page.text[cut_at + 1 : end]), page.language) if cut_at > start else None
+    if role is None or find_place(page, start, cut_at) is None:
+        return ()
+    place = Segment(Kind.PLACE, start, cut_at, place=place_of(page, start, cut_at))
+    return (place, Segment(Kind.SPECIAL, cut_at + 1, end, role=role))
+
+
+def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «حوادث رکنا», «بین الملل تابناک», the name of a Persian desk and a known outlet."""
+    if page.language != "fa":
+        return ()
+    cuts = (blank.start() for blank in itertools.islice(BLANK.finditer(page.text, start, end), LONGEST_DESK))
+    cut_at = next((at for at in cuts if squeeze(page.text[start:at]) in keys(desks.DESK_NAMES)), -1)
+    if cut_at < 0:
+        return ()
+    found = outlet(page.raw(cut_at + 1, end))
+    if found is None or outlet(page.raw(start, end)) is not None:
+        return ()
+    return (
+        Segment(Kind.DESK, start, cut_at),
+        Segment(Kind.AGENCY, cut_at + 1, end, source=source_of(page, cut_at + 1, end), sure=not found[1]),
+    )
+
+
+def _outlet_and_city(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «PUKMEDIA هەولێر», an outlet and a city with nothing between them; «شفقنا افغانستان» is one name."""
+    found = page.agency_at(start)
+    if found is None or found.ambiguous or found.span.end >= end or outlet(page.raw(start, end)) is not None:
+        return ()
+    rest = skip(page.text, found.span.end, end, " ")
+    place = find_place(page, rest, end)
+    if place is None or place.latitude is None:
+        return ()
+    return (
+        Segment(Kind.AGENCY, start, found.span.end, source=source_of(page, start, found.span.end)),
+        Segment(Kind.PLACE, rest, end, place=place_of(page, rest, end)),
+    )
+
+
+def place_before_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «جلال آباد باختر» before a date: a place and an outlet with nothing between them."""
+    end = skip_back(page.text, start, end, QUOTES)
+    place = page.place_at(start)
+    if place is None or place.span.end >= end or outlet(page.raw(start, end)) is not None:
+        return ()
+    rest = skip(page.text, place.span.end, end, " ")
+    if outlet(page.raw(rest, end)) is None:
+        return ()
+    return (
+        Segment(Kind.PLACE, start, place.span.end, place=place_of(page, start, place.span.end)),
+        Segment(Kind.AGENCY, rest, end, source=source_of(page, rest, end)),
+    )
