@@ -231,6 +231,7 @@ def test_beyond_the_years_of_the_calendar_there_is_no_value() -> None:
 def test_a_bracket_and_the_marks_of_the_last_letter_belong_to_the_mention() -> None:
     assert only("امروز (یکشنبه ۲۱ اسفند)", language="fa", reference=DAY).text == "امروز (یکشنبه ۲۱ اسفند)"
     assert only("يصل غدًا", language="ar", reference=DAY).text == "غدًا"
+    assert only("عید الاضحی\u0670 پر", language="ur", reference=DAY).text == "عید الاضحی\u0670"
     assert only("عام ١٤٤٣ هـ، أي", language="ar").text == "عام ١٤٤٣ هـ"
 
 

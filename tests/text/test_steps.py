@@ -294,6 +294,19 @@ def test_spellings_of_one_word_have_one_key(one: str, other: str) -> None:
     assert text.fold(one) == text.fold(other)
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ckb", "له كوردستان", "لە کوردستان"),
+        ("ckb", "ده\u200cڵێت", "دەڵێت"),
+        ("sd", "آھي", "آهي"),
+        ("sd", "گھر", "گهر"),
+    ],
+)
+def test_spellings_of_one_word_have_one_key_in_their_language(language: str, one: str, other: str) -> None:
+    assert text.fold(one, language, level="words") == text.fold(other, language, level="words")
+
+
 @given(mixed_text, st.sampled_from([None, *text.LANGUAGES]))
 def test_a_coarser_level_never_tells_more_apart(given: str, language: str | None) -> None:
     words = text.fold(given, language, level="words")

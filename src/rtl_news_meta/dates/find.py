@@ -47,7 +47,7 @@ VERB_LAST = ("fa", "fa-AF")
 
 TODAY = Relative(unit="day", shift=0)
 
-MARKS = frozenset("\N{ARABIC TATWEEL}" + "".join(map(chr, range(0x64B, 0x656))))
+MARKS = frozenset("\N{ARABIC TATWEEL}\N{ARABIC LETTER SUPERSCRIPT ALEF}" + "".join(map(chr, range(0x64B, 0x660))))
 """Belong to the letter before them, and are no characters of the search copy."""
 
 

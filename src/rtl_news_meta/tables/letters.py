@@ -269,6 +269,8 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
         "\N{ARABIC LETTER REH}\N{ARABIC VOWEL SIGN DOT BELOW} \N{ARABIC LETTER REH WITH SMALL V BELOW}",
     ),
     "ug": (
+        # Arabic keyboard: not joined to the next letter = e
+        "\N{ARABIC LETTER HEH}\N{ZERO WIDTH NON-JOINER} \N{ARABIC LETTER AE}",
         # waw + damma
         "\N{ARABIC LETTER WAW}\N{ARABIC DAMMA} \N{ARABIC LETTER U}",
         # waw + small v
@@ -293,9 +295,15 @@ ALEF_MAKSURA_WORDS = (
     "موسى عيسى مصطفى مرتضى مجتبى ذكرى الذكرى أدنى الأدنى أعلى الأعلى أقصى الأقصى "
     "مبنى المبنى ملتقى الملتقى منتدى المنتدى قرى القرى فتوى الفتوى دعوى الدعوى شكوى الشكوى "
     "حمى الحمى مرمى المرمى مسمى المسمى يبقى تبقى يتلقى أجرى التقى انتهى أعطى أدى مضى جرى "
+    "قتلى القتلى جرحى الجرحى محتوى المحتوى مأوى المأوى مقهى المقهى جدوى الجدوى عدوى "
+    "قصوى القصوى صغرى الصغرى اليسرى أقوى الأقوى أنثى الأنثى الفصحى "
+    "يرى ترى يسعى تسعى يتولى تتولى يتبنى تتبنى يخشى تخشى يحظى تحظى أبدى أنهى اكتفى اختفى "
 )
 """Arabic words that end in alef maksura: with a Persian keyboard's yeh at the end they are these (dictionaries)."""
 
-AMBIGUOUS_WORDS = "على قوى القوى رأى معنى المعنى بنى تلقى ألقى بشرى سلمى ليلى يحيى"
-"""Words that are one word with alef maksura and another with yeh (on, and Ali; forces, and strong; saw, and opinion;
-Salma, and peaceful), both of them usual in news: left as they were typed."""
+AMBIGUOUS_WORDS = (
+    "على قوى القوى عظمى العظمى أولى الأولى مرضى المرضى أسرى الأسرى معنى المعنى مجرى المجرى العدوى "
+    "رأى بنى نفى سعى تولى تلقى ألقى ألغى استدعى بشرى سلمى ليلى يحيى"
+)
+"""Words that are one word with alef maksura and another with yeh (on, and Ali; forces, and strong; first, and
+preliminary; saw, and opinion; Salma, and peaceful), both of them usual in news: left as they were typed."""

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from rtl_news_meta.language import plain_language
 from rtl_news_meta.tables.languages import FUNCTION_WORDS
-from rtl_news_meta.tables.letters import ALWAYS, OWN
+from rtl_news_meta.tables.letters import ALWAYS, FINAL, NON_FINAL, OWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +151,8 @@ def _pieces(line: str) -> Iterator[tuple[int, int, bool]]:
 
 def _strangers(language: str) -> re.Pattern[str]:
     """Return the pattern for letters that the language does not have, nor is likely to have for its own."""
-    known = OWN[language] + "".join(line.split(" ")[0] for line in ALWAYS[language]) + "\u06cc\u0629"
+    rules = (*ALWAYS[language], *FINAL.get(language, ()), *NON_FINAL.get(language, ()))
+    known = OWN[language] + "".join(line.split(" ")[0] for line in rules) + "\u06cc\u0629"
     return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
 
 

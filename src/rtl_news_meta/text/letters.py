@@ -36,6 +36,10 @@ NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
 # The marks that a letter may take on after it was changed.
 COMPOSING = "\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}"
 
+# The Arabic prepositions that are written with the next word: «بالمستشفى». Before a word of three letters they would
+# make another of it: «لحمى» (to a fever) is «لحمي» (of meat).
+PREPOSITIONS = rf"(?:(?:\u0644\u0644|[\u0628\u0643\u06a9\u0644])(?=[{LETTERS}]{{4}}))?"
+
 # How many words of a Kurdish line must end in heh for it to stand for e.
 WORDS_IN_HEH = 3
 
@@ -236,8 +240,9 @@ class _Rules:
         if self.language == "ar":
             for group, words in (("word", tables.ALEF_MAKSURA_WORDS), ("open", tables.AMBIGUOUS_WORDS)):
                 stems = "|".join(sorted({self._typed(word[:-1]) for word in words.split()}))
+                prefixes = rf"[\u0648\u0641]?{PREPOSITIONS if group == 'word' else ''}"
                 alternatives.append(
-                    rf"(?P<{group}>(?<![{LETTERS}{MARKS}{JOINERS}])[\u0648\u0641]?"
+                    rf"(?P<{group}>(?<![{LETTERS}{MARKS}{JOINERS}]){prefixes}"
                     rf"(?:{stems}){FARSI_YEH}(?![{MARKS}]|{follows}))"
                 )
         if self.always:
