@@ -131,16 +131,16 @@ def _is_persian(stretch: str, words: Set[str], around: bool) -> bool:
     return leaning > 1 or (around and (leaning >= 0 or (leaning == -1 and not _THEIRS.search(stretch))))
 
 
-def looks_intact(text: str, words: Set[str], losses: Set[str]) -> bool:
+def looks_intact(text: str, words: Sequence[str], losses: frozenset[str]) -> bool:
     """Return whether a quick look shows nothing to restore: no Persian, or ZWNJ in place and hardly a loss.
 
     `words` are what spaces part in the text, `losses` words that are surely written with a ZWNJ, without it.
     """
     persian, _ = _function_words()
-    if words.isdisjoint(persian):
-        return len(words) > 20  # too few words to tell
+    if persian.isdisjoint(words):
+        return len(set(words)) > 20  # too few words to tell
     present = text.count(ZWNJ)
     if not present:
         return False
-    lost = len(words & losses) + sum(text.count(f" {piece} ") for piece in NEVER_ALONE.split())
+    lost = len(losses.intersection(words)) + sum(text.count(f" {piece} ") for piece in NEVER_ALONE.split())
     return lost < _AT_A_GLANCE * present

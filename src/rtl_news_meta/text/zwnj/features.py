@@ -32,18 +32,19 @@ __all__ = [
     "has_frames",
     "left_features",
     "letter_features",
-    "link_features",
     "neighbour_features",
     "padded_word",
     "pair_features",
     "piece_class",
     "right_features",
     "right_piece",
+    "side_features",
     "size_feature",
     "stem_class",
     "stem_features",
     "stems_of",
     "tie_features",
+    "whole_features",
     "word_classes",
     "word_features",
 ]
@@ -236,18 +237,20 @@ def pair_features(left: str, right: str, before: str, behind: str, whole: str, c
     by_right, *with_right = right_features(left, right)
     # The order is that of the training, whose result hangs on it by a hair.
     return [
-        *link_features(before, behind, whole, counts),
+        *(*side_features(before, behind), *whole_features(before, behind, whole, counts)),
         *(by_left, by_right, *letter_features(left, right)),
         *(*with_right, *with_left),
     ]
 
 
-def link_features(before: str, behind: str, whole: str, counts: str) -> tuple[str, ...]:
-    """Return the features of the classes of a pair."""
-    return (
-        *(f"f{before}", f"l{behind}", f"o{before}/{behind}"),
-        *(f"m{whole}", f"p{whole}/{behind}", f"q{whole}/{before}", f"s{counts}", f"t{whole}/{counts}"),
-    )
+def side_features(before: str, behind: str) -> tuple[str, ...]:
+    """Return the features of the classes of the words of a pair."""
+    return f"f{before}", f"l{behind}", f"o{before}/{behind}"
+
+
+def whole_features(before: str, behind: str, whole: str, counts: str) -> tuple[str, ...]:
+    """Return the features of the class of a pair as one word."""
+    return f"m{whole}", f"p{whole}/{behind}", f"q{whole}/{before}", f"s{counts}", f"t{whole}/{counts}"
 
 
 def letter_features(left: str, right: str) -> tuple[str, ...]:

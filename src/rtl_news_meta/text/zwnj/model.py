@@ -25,7 +25,7 @@ from rtl_news_meta.text.zwnj.features import (
 from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence, Set
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "ASCII",
@@ -49,7 +49,7 @@ ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
 _SCALE = 16
 _REMEMBERED = 1 << 14  # pairs of words
-_SURELY = chr(40 + 4)
+_LEAST, _SURELY = chr(40 + int(2 * LEAST)), chr(40 + 4)
 ENDING = 1
 """What a plural ending accepts, and what a word offers whose last letter does not join: no ZWNJ would show there."""
 IN_TABLE = 2
@@ -91,10 +91,10 @@ class Model:
             if len(value) > 1 and max(value[2::3]) >= _SURELY:
                 losses += words
             for i in range(1, len(value), 3):
-                if known_join(value, place := ord(value[i]) - 96) > LEAST:
-                    parted.setdefault(place, []).extend(words)
+                if value[i + 2] > _LEAST:
+                    parted.setdefault(ord(value[i]) - 96, []).extend(words)
         self.known: Mapping[str, str] = known
-        self.losses: Set[str] = frozenset(losses)
+        self.losses = frozenset(losses)
         """The known words that surely lost a ZWNJ where they are written whole."""
         self._openings = {word[:place] for place, words in parted.items() for word in words}
         self._closings = {word[place:] for place, words in parted.items() for word in words}
@@ -147,13 +147,14 @@ class Model:
     def _pair_score(self, left: str, right: str) -> float:
         """Return the log-odds that `left` and `right`, apart in the text and unknown as one word, are one."""
         whole = left + right
-        if len(whole) > LONGEST or f"{left} {right}" in self._apart:
+        if len(whole) > LONGEST:
             return LEAST
-        before, behind = self.before.get(left, "0"), piece_class(right, self.behind)
-        if self._pair.most(left, right, before, behind) <= LEAST:  # a third of the pairs, whatever they make as one
-            return LEAST
+        links = self._pair.links(self.before.get(left, "0"), piece_class(right, self.behind))
+        letters = self._pair.letters(left, right)
+        if letters + links.most <= LEAST or f"{left} {right}" in self._apart:
+            return LEAST  # a third of the pairs, whatever they make as one
         inside = self._gap.score(whole, core_length(whole), len(left))
-        return self._pair.score(left, right, before, behind, whole_class(inside))
+        return letters + links.by_whole[whole_class(inside)]
 
     def tie_score(self, previous: str, following: str) -> float:
         """Return what the words around it add to the log-odds of «Xه|ای» against «X|های»."""
@@ -176,10 +177,9 @@ def load() -> Model:
     # Imported here: the package's import needs none of them, and they would take a tenth of its time (a test watches).
     import codecs
     import lzma
-    from importlib.resources import files
+    import pkgutil  # and not importlib.resources, whose import takes longer than most that is done here
 
-    folder = files("rtl_news_meta.text.zwnj")
-    data = json.loads(lzma.decompress(folder.joinpath(DATA).read_bytes()))
-    table = lzma.decompress(folder.joinpath(TABLE).read_bytes())
+    rest, table = (lzma.decompress(pkgutil.get_data(__package__, name) or b"") for name in (DATA, TABLE))
+    data = json.loads(rest)
     data["known"], _ = codecs.charmap_decode(table, "strict", ASCII + data["letters"])
     return Model(data)

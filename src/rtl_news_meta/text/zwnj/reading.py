@@ -16,7 +16,7 @@ from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.zwnj.evidence import estimate_loss, looks_intact, persian_stretches
 from rtl_news_meta.text.zwnj.features import IN_DIGITS, ends_in_number
 from rtl_news_meta.text.zwnj.model import ENDING, IN_TABLE, LEAST, Model, known_join, load
-from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, NO_WORD, ZWNJ, Word, break_tie, reader_of_words
+from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, ZWNJ, Word, break_tie, reader_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,20 +61,24 @@ class _Reader:
             written = [part if len(part) <= LONGEST_WRITTEN else "" for part in written]
         words = list(map(self._word, written))
         starts = list(accumulate(lengths, initial=start))
-        known, left = self._model.known, NO_WORD
-        for i, word in enumerate(words):
-            if word.gaps:
+        known, deleted = self._model.known, self.deleted
+        left, offered = "", 0
+        for i, (_, gaps, head, tail, offers, accepts, tie) in enumerate(words):
+            if gaps:
                 at = starts[2 * i + 1]
-                self.deleted += [(at + gap, score) for gap, score in self._settled(word, words, parts, i, i)]
-            links = left.offers & word.accepts
+                if tie:
+                    gaps = self._settled(words[i], words, parts, i, i)
+                for gap, score in gaps:
+                    deleted.append((at + gap, score))
+            links = offered & accepts
             if links and parts[2 * i] == " ":
                 if links == ENDING:
                     self._read_ending(starts[2 * i], words, parts, i)
                 else:
-                    value = known.get(left.tail + word.head)
+                    value = known.get(left + head)
                     if value is not None or links > IN_TABLE:
                         self._read_space(starts[2 * i], value, words, parts, i)
-            left = word
+            left, offered = tail, offers
 
     def _read_space(self, at: int, value: str | None, words: list[Word], parts: list[str], i: int) -> None:
         """Propose to join the word at `i` to the one before; `value` is what the table has of the two as one word."""
@@ -122,11 +126,11 @@ def _outside(proposals: list[tuple[int, float]], stretches: list[tuple[int, int]
 def _round(text: str, threshold: float, style: ZwnjStyle) -> list[Proposal]:
     """Return the changes that one reading of a text calls for, in order."""
     model = load()
-    words = frozenset(text.split())
+    words = text.split()
     if looks_intact(text, words, model.losses):
         return []
     reader = _Reader(model, style)
-    for start, stretch in persian_stretches(text, words):
+    for start, stretch in persian_stretches(text, frozenset(words)):
         reader.read(start, stretch)
     protected = protected_stretches(text)
     deleted, spaced, dropped = (

@@ -10,7 +10,8 @@ compares).
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
 from rtl_news_meta.text.zwnj.features import (
     CONTEXT,
@@ -21,15 +22,15 @@ from rtl_news_meta.text.zwnj.features import (
     gap_in_stem,
     has_frames,
     left_features,
-    letter_features,
-    link_features,
     padded_word,
     piece_class,
     right_features,
     right_piece,
+    side_features,
     size_feature,
     stem_features,
     stems_of,
+    whole_features,
     word_classes,
     word_features,
 )
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 __all__ = ["GapWeights", "NeighbourWeights", "PairWeights", "total"]
 
 _REMEMBERED = 1 << 13  # combinations of classes
-_AROUND = "1234"
 _ALONE = " "  # the weight of a neighbour by itself; no word is like it
 
 
@@ -56,8 +56,9 @@ class GapWeights:
 
     def __init__(self, weights: Mapping[str, float], pieces: Pieces) -> None:
         self._weights, self._pieces = weights, pieces
-        self._letters = LetterWeights(weights)
-        self._size = [[weights.get(size_feature(a, b), 0.0) for b in range(LONGEST)] for a in range(LONGEST)]
+        kinds = _by_kind(weights)
+        self._letters = LetterWeights(kinds)
+        self._size = _sizes(weights)
         self._last = functools.lru_cache(_REMEMBERED)(lambda piece: piece_class(piece, pieces.last))
         self._beside = functools.lru_cache(_REMEMBERED)(
             lambda first, last, stem: total(weights, (*beside_features(first, last), *stem_features(first, last, stem)))
@@ -65,7 +66,7 @@ class GapWeights:
         self._words = functools.lru_cache(_REMEMBERED)(
             lambda first, last, left, right: total(weights, word_features(first, last, left, right))
         )
-        self._most_of_words = _most(weights, "lrwmn")
+        self._most_of_words = sum(max(0.0, *kinds[kind].values()) for kind in "lrwmn")
 
     def scores(self, word: str, core: int, least: float) -> list[tuple[int, float]]:
         """Return the gaps with a score above `least`, as far as they have a known piece on a side.
@@ -112,18 +113,17 @@ class GapWeights:
 
 
 class LetterWeights:
-    """The weights of the letters on both sides of a gap."""
+    """The weights of the letters on both sides of a gap, by the kind of feature."""
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
-        self._left = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "L"}, left=True)
-        self._right = _summed({name[1:]: w for name, w in weights.items() if name[:1] == "R"}, left=False)
+    def __init__(self, kinds: Mapping[str, Mapping[str, float]]) -> None:
+        self._left = _summed(kinds["L"], left=True)
+        self._right = _summed(kinds["R"], left=False)
         self._middle: dict[str, float] = {}  # one letter on each side
         # More letters by three of them, two on the left, or else two on the right.
         self._two_left: dict[str, list[tuple[int, str, float]]] = {}
         self._two_right: dict[str, list[tuple[int, str, float]]] = {}
-        for name, weight in weights.items():
-            if name[:1] in _AROUND and name:
-                before, letters = int(name[0]), name[1:]
+        for before in range(1, CONTEXT):
+            for letters, weight in kinds[str(before)].items():
                 if len(letters) == 2:
                     self._middle[letters] = weight
                 elif before > 1:
@@ -160,51 +160,68 @@ class LetterWeights:
         return score + left + right
 
 
+def _by_kind(weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
+    """Return the weights by the first character of the feature's name, and by the rest of it."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for name, weight in weights.items():
+        found[name[:1]][name[1:]] = weight
+    return found
+
+
+def _sizes(weights: Mapping[str, float]) -> Sequence[Sequence[float]]:
+    """Return the weights of the lengths of two pieces."""
+    return [[weights.get(size_feature(a, b), 0.0) for b in range(LONGEST)] for a in range(LONGEST)]
+
+
 def _summed(weights: Mapping[str, float], *, left: bool) -> dict[str, float]:
     """Return strings on the left of a gap, or on the right, with the sum of their weight and those nearer the gap.
 
     Each string that is nearer the gap has a sum too, so that a search may stop at the first that has none.
     """
     found = {"": 0.0}
+
+    def sum_of(letters: str) -> float:
+        if letters not in found:
+            found[letters] = weights.get(letters, 0.0) + sum_of(letters[1:] if left else letters[:-1])
+        return found[letters]
+
     for letters in weights:
-        for i in range(1, len(letters) + 1):
-            near, nearer = (letters[-i:], letters[len(letters) - i + 1 :]) if left else (letters[:i], letters[: i - 1])
-            if near not in found:
-                found[near] = found[nearer] + weights.get(near, 0.0)
+        sum_of(letters)
     return found
 
 
-def _most(weights: Mapping[str, float], kinds: str) -> float:
-    """Return the most that features of some kinds can add, one of each kind."""
-    return sum(max([0.0, *(weight for name, weight in weights.items() if name[:1] == kind)]) for kind in kinds)
+class Links(NamedTuple):
+    """What the classes of two words add to the log-odds that they are one, by the class that they have as one."""
+
+    most: float
+    by_whole: Mapping[str, float]
 
 
 class PairWeights:
     """The weights of `pair_features`; `wholes` are the classes that two words can have as one."""
 
     def __init__(self, weights: Mapping[str, float], wholes: Sequence[str]) -> None:
-        self._weights = weights
-        self._lefts = {name[1:].partition("/")[0] for name in weights if name[:1] in ("A", "a")}
-        self._rights = {name[1:].partition("/")[0] for name in weights if name[:1] == "B"}
-        self._links = functools.lru_cache(_REMEMBERED)(
-            lambda before, behind, whole: total(weights, link_features(before, behind, whole, "-"))
-        )
+        self._weights, self._wholes = weights, wholes
+        kinds = _by_kind(weights)
+        self._beginning, self._end = kinds["b"], kinds["e"]
+        self._size = _sizes(weights)
+        self._lefts = {name.partition("/")[0] for kind in "Aa" for name in kinds[kind]}
+        self._rights = {name.partition("/")[0] for name in kinds["B"]}
+        self.links = functools.lru_cache(_REMEMBERED)(self._links)
 
-        self._best = functools.lru_cache(_REMEMBERED)(
-            lambda before, behind: max(self._links(before, behind, whole) for whole in wholes)
-        )
+    def _links(self, before: str, behind: str) -> Links:
+        """Return what the classes of two words say."""
+        sides = total(self._weights, side_features(before, behind))
+        by_whole = {
+            whole: sides + total(self._weights, whole_features(before, behind, whole, "-")) for whole in self._wholes
+        }
+        return Links(max(by_whole.values()), by_whole)
 
-    def score(self, left: str, right: str, before: str, behind: str, whole: str) -> float:
-        """Return the log-odds that two words are one."""
-        return self._letters(left, right) + self._links(before, behind, whole)
-
-    def most(self, left: str, right: str, before: str, behind: str) -> float:
-        """Return the most that `score` can be, whatever the class of the two as one word."""
-        return self._letters(left, right) + self._best(before, behind)
-
-    def _letters(self, left: str, right: str) -> float:
+    def letters(self, left: str, right: str) -> float:
+        """Return what the two words say by themselves, with the bias."""
         weights = self._weights
-        score = weights[""] + total(weights, letter_features(left, right))
+        score = weights[""] + self._size[len(left)][len(right)]
+        score += self._beginning.get(right[:2], 0.0) + self._end.get(right[-2:], 0.0)
         if left in self._lefts:
             score += total(weights, left_features(left, right))
         if right in self._rights:
@@ -216,11 +233,12 @@ class NeighbourWeights:
     """The weights of `neighbour_features`: by the neighbour, its own and those it has with a word of the pair."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
+        kinds = _by_kind(weights)
         self._by_kind: dict[str, dict[str, dict[str, float]]] = {kind: {} for kind in "><)("}
-        for name, weight in weights.items():
-            if name[:1] in self._by_kind and name:
-                word, _, neighbour = name[1:].rpartition("/")
-                self._by_kind[name[0]].setdefault(neighbour, {})[word or _ALONE] = weight
+        for kind, by_neighbour in self._by_kind.items():
+            for name, weight in kinds[kind].items():
+                word, _, neighbour = name.rpartition("/")
+                by_neighbour.setdefault(neighbour, {})[word or _ALONE] = weight
 
     def score(self, left: str, right: str, previous: str, following: str) -> float:
         """Return what the words around a pair add to its score."""
