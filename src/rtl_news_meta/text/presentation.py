@@ -16,12 +16,16 @@ from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.rules import pattern_step
 
 if TYPE_CHECKING:
+    import re
+
     from rtl_news_meta.text.step import Step
 
-__all__ = ["spell_presentation_forms", "spell_signs"]
+__all__ = ["owns_alef", "spell_presentation_forms", "spell_signs"]
 
 FORMS = r"\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc"
 TATWEEL = "\N{ARABIC TATWEEL}"
+ALLAH = "\N{ARABIC LIGATURE ALLAH ISOLATED FORM}"
+ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671\ufb50\ufb51\ufe81\ufe82\ufe83\ufe84\ufe87\ufe88\ufe8d\ufe8e")
 
 
 @cache
@@ -32,19 +36,32 @@ def _letters(form: str) -> str:
     return marks if marks and all(unicodedata.combining(mark) for mark in marks) else letters
 
 
+def owns_alef(match: re.Match[str]) -> bool:
+    """Tell whether a form stands for its alef too: many fonts draw \ufdf2 without one, and writers type one."""
+    start = match.start()
+    return match[0] != ALLAH or match.string[start - 1 : start] not in ALEFS
+
+
+def _spelled(match: re.Match[str]) -> str:
+    letters = _letters(match[0])
+    return letters if owns_alef(match) else letters[1:]
+
+
 spell_presentation_forms: Step = pattern_step(
     "spell_presentation_forms",
     f"[{FORMS}]",
-    lambda match: _letters(match[0]),
+    _spelled,
     doubts=(Doubt(FORMS),),
     spare=protected_stretches,
 )
 """Write the letters for presentation forms and ligatures of letters; ornate brackets and signs such as \ufdfa stay.
 
-Source: Unicode compatibility decompositions.
+Source: Unicode compatibility decompositions. The name of God has no second alef behind one: that is how it is typed.
 
 >>> print(spell_presentation_forms("\ufef3\ufe8e\ufead"))
 يار
+>>> print(spell_presentation_forms("عبدا\ufdf2"))
+عبدالله
 """
 
 _WORDS = {line[0]: line[2:] for line in SIGNS}

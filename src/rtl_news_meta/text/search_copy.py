@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables import search_folds
+from rtl_news_meta.text.presentation import owns_alef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,7 +104,7 @@ def search_copy(text: str) -> SearchCopy:
         made += start - done
         done = end
         if match.lastindex:
-            letters = _letters(match[0])
+            letters = _letters(match[0]) if owns_alef(match) else _letters(match[0])[1:]
             pieces.append(letters)
             # Each letter that a form stands for points to the form itself.
             for i in range(1, len(letters)):
