@@ -41,7 +41,8 @@ def use_punctuation(language: str) -> Step:
 @cache
 def _step(language: str) -> Step:
     signs = SIGNS[language]
-    before = rf"(?:(?<=[{_LETTER}»)\]”].)|(?<=[{_LETTER}»)\]”] .))"
+    # Behind a straight quotation mark only where that ends a word; it may open one too.
+    before = rf"(?:(?<=[{_LETTER}»)\]”].)|(?<=[{_LETTER}»)\]”] .)|(?<=[{_LETTER}]\".)|(?<=[{_LETTER}]\" .))"
     # Which sign stands there is asked last: a class at the beginning is what `re` finds fastest.
     parts = [
         rf"(?<=[,;])(?:{before}(?=[\s{LETTERS}«(»)”\"]|\Z)|(?<=[{_DIGIT}].)(?= [{LETTERS}]))",

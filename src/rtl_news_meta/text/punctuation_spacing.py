@@ -60,7 +60,9 @@ def _sign_edits(text: str) -> Iterator[Edit]:
         if start < end and (match[0] in _COMMAS or _closed().match(text[start - 1 : start])):
             yield Edit(start, end, "")
         sure = match[0] in _COMMAS or (match[0] == ":" and _in_word().match(text[start - 1 : start]))
-        if sure and _opening().match(text, end + 1):
+        # A comma must not make one figure of two.
+        parted = start < end and match[0] in _COMMAS and text[start - 1 : start].isdigit()
+        if (sure and _opening().match(text, end + 1)) or (parted and text[end + 1 : end + 2].isdigit()):
             yield Edit(end + 1, end + 1, " ")
 
 
