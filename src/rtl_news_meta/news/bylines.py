@@ -103,7 +103,10 @@ def role_at(page: Page, start: int, end: int) -> RoleCue | None:
     if first >= ARABIC_SCRIPT and first not in _first_of_labels() and first[0] not in _first_of_labels():
         return None  # every line is asked several times, and few begin with such letters
     found = _cue().match(page.text, start, end)
-    return _as_cue(found, page.language) if found else None
+    cue = _as_cue(found, page.language) if found else None
+    if found and cue and cue.loose and page.language == "ar" and squeeze(found["label"]) in keys(tables.LOOSE_BEHIND):
+        return None
+    return cue
 
 
 def _as_cue(found: re.Match[str], language: str | None) -> RoleCue | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
+from rtl_news_meta.news.bylines import is_post_line
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.glued import glued_phrase
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
@@ -40,7 +41,10 @@ ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
 BEHIND_BLANKS = re.compile(r" {2,}([^\W\d_]+(?: [^\W\d_]+){0,2})$")
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
+PARTED = re.compile(r" *[-–—ـ]+ +| +[-–—ـ]+ *| */ *| *[|•·] *")
+MOST_WORDS_OF_A_PIECE = 3
 MOST_WORDS_OF_A_POST = 4
+MOST_WORDS_OF_A_NAME = 3
 
 
 def read_head(layout: Layout) -> None:
@@ -162,6 +166,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
         return LineRole.NAME  # «* دکتر NAME، استاد دانشگاه»
+    if i > headline and line.words <= MOST_WORDS_OF_A_NAME and can_be_name(line.text) and _above_post(layout, i):
+        return LineRole.NAME  # «امر گرڑو» above «صحافی، کراچی»
     above_outlet = i == headline + 1 and i + 1 in layout.datelines and page.language not in ("fa", "fa-AF")
     if above_outlet and line.words <= 3 and can_be_name(line.text) and line.key not in page.lines[headline].key:
         return LineRole.NAME  # «صائمہ بلوچ», «بی بی سی اردو ڈاٹ کام، کراچی»
@@ -180,9 +186,27 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
         return LineRole.CAPTION  # «د.الدخيل», below the reporter's line
     if i > headline and line.text[0] in BULLETS and layout.roles[i - 1] is LineRole.NAME:
         return LineRole.OTHER  # «- بخش اقتصادی …», the post of the person above
-    if i > headline and line.words >= 3 and SCORE.search(line.text) is None:
+    if i > headline and line.words >= 3 and SCORE.search(line.text) is None and not _looks_like_credit(layout, line):
         return LineRole.SUBHEAD
     return LineRole.OTHER
+
+
+def _looks_like_credit(layout: Layout, line: Line) -> bool:
+    """Whether a line of an Arabic or Urdu page is made like a dateline or a label, though no reader could make it out.
+
+    «الموقع - الضالع - خاص», «Updated on …»: a wrong subhead is worse than none.
+    """
+    if layout.page.language not in PAGES_WITH_SECTIONS:
+        return False
+    pieces = PARTED.split(line.text.strip(" :-"))
+    parted = len(pieces) > 1 and max(len(piece.split()) for piece in pieces) <= MOST_WORDS_OF_A_PIECE
+    return parted or (line.text[0].isascii() and line.text[0].isalpha())
+
+
+def _above_post(layout: Layout, i: int) -> bool:
+    """Whether the line below states a person's post."""
+    below = layout.page.lines[i + 1 : i + 2]
+    return bool(below) and layout.roles[i + 1] is LineRole.LABEL and is_post_line(below[0].text)
 
 
 def _shares_words(line: Line, headline: Line) -> bool:
@@ -213,6 +237,8 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
     credited = max((i for i, role in enumerate(roles[: layout.story]) if role is LineRole.BYLINE), default=-1)
     for i in reversed(between):
         line = page.lines[i]
+        if _looks_like_credit(layout, line) and not line.text.isascii():
+            continue
         if 0 <= credited < i == layout.story - 1 and line.words > MOST_WORDS_OF_A_PICTURES_TITLE:
             roles[i] = LineRole.SUBHEAD
         elif (

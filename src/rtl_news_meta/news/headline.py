@@ -7,18 +7,20 @@ out first. Then a kicker's colon and the place of the date tell; which of two li
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from rtl_news_meta.news import furniture
-from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.date_lines import is_event_line
 from rtl_news_meta.news.kickers import of_two
 from rtl_news_meta.news.lookups import find_place, outlet
 from rtl_news_meta.news.names import begins_with_initials, is_known_name, name_before_post
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
+from rtl_news_meta.tables.cues import attributions
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
@@ -215,4 +217,11 @@ def is_site(layout: Layout, i: int) -> bool:
         return False
     below = any(layout.roles[j] is None for j in range(1, min(layout.story, 6)))
     found = outlet(page.raw(line.start, line.end)) if below else None
+    if found is None and below and (edition := _edition().search(line.text)):
+        found = outlet(page.raw(line.start, line.start + edition.start()))  # «وائس آف امریکہ اردو»
     return found is not None and (page.language in PAGES_WITH_SECTIONS or not found[1])
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(attributions.EDITIONS)})$")

@@ -34,6 +34,7 @@ REACH = 120
 REACH_OF_FIRST = 56
 """The first piece of a lead is no longer than a name."""
 MOST_PIECES = 9
+MOST_WORDS_OF_A_PLACE = 3
 QUOTED = re.compile(r"[«“\"]([^«»“”\"\n]{2,24})[»”\"](?= \w)")
 NUMBER_OF_DAY = re.compile(r"\d{1,2}|20\d\d")
 """«الكويت - 5 - 1 (كونا)»: day and month, which only an agency behind them proves."""
@@ -74,6 +75,9 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if len(settled) == 1 and _is_sites_own(page, line, settled[0]):
             source = source_of(page, settled[0].start, settled[0].end)
             settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source)]
+        if closer == "//" and len(settled) == 1 and page.language == "ur" and _unproved(page, settled[0]):
+            place = place_of(page, settled[0].start, settled[0].end)
+            settled = [evolve(settled[0], kind=Kind.PLACE, people=(), place=place)]  # «بانڈی پورہ// …»
         numbered = any(segment.kind is Kind.DATE and not segment.sure for segment in settled)
         if numbered and not any(segment.kind is Kind.AGENCY for segment in settled):
             continue
@@ -93,6 +97,12 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if stop:
             break
     return best or _province(page, line)
+
+
+def _unproved(page: Page, segment: Segment) -> bool:
+    """Whether a piece of few words is nothing that a table proves."""
+    few = len(page.text[segment.start : segment.end].split()) <= MOST_WORDS_OF_A_PLACE
+    return few and (segment.kind is Kind.UNKNOWN or (segment.kind is Kind.PERSON and not segment.sure))
 
 
 def _signs_behind_desk(settled: list[Segment], closer: str) -> bool:

@@ -44,6 +44,7 @@ COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 HASHTAGS = re.compile(r"(?:#[\w\-]+ *[،,|]? *)+")
 ACCOUNT = re.compile(r"@[A-Za-z0-9_.]{2,30}")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 CREDITED = re.compile(r"\( *(?:Credit|Photo|Source)s? *: *[^()]{2,40}\)$", re.IGNORECASE)
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
@@ -71,7 +72,7 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.CAPTION
         elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
             roles[i] = LineRole.FURNITURE
-        elif is_post_line(line.text) or ACCOUNT.fullmatch(line.text):
+        elif is_post_line(line.text) or ACCOUNT.fullmatch(line.text) or EMAIL.fullmatch(line.text):
             roles[i] = LineRole.LABEL
         elif _is_caption(line) or is_picture_credit(page, line):
             roles[i] = LineRole.CAPTION
@@ -156,7 +157,7 @@ def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
         start, end = labels[0].value, labels[0].end
         line = evolve(layout.page.lines[i], start=start, end=end, text=layout.page.text[start:end])
         dateline = whole_line(layout.page, line)
-        if dateline is not None and dateline.places and dateline.sources:
+        if dateline is not None and dateline.places and (dateline.sources or dateline.contributors):
             layout.datelines[i] = dateline
             layout.roles[i] = LineRole.DATELINE
             return

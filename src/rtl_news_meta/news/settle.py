@@ -135,7 +135,7 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     if whole and segment.kind is Kind.UNKNOWN:
         if (places or segments[0].kind is Kind.DOMAIN) and words == 1 and is_given_name(text):
             return _as_person(page, segment)  # «عبدالستار، اسلام آباد»
-        if agencies and not places and words <= 2 and not followed:
+        if agencies and not places and words <= 2 and all(each.kind is Kind.SPECIAL for each in followed):
             return as_place  # «وكالات - كاليفورنيا»
         if places and not agencies and not has_title(text) and not names_trade(text):
             return as_outlet  # «الرياضي ـ القاهرة»

@@ -19,6 +19,7 @@ from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.lead import Lead
+    from rtl_news_meta.news.page import Line
 
 __all__ = ["find_standfirst"]
 
@@ -30,6 +31,7 @@ FEWEST_WORDS_OF_A_LEAD = 10
 REACH_OF_ASKING = 260
 FEWEST_WORDS_AGAIN = 4
 SHARE_AGAIN = 0.4
+ADDRESS = re.compile(r"https?:\S+$")
 
 
 def find_standfirst(layout: Layout) -> None:
@@ -54,6 +56,9 @@ def find_standfirst(layout: Layout) -> None:
         return  # the story goes on from its first sentence: «رئیس اتحادیه … خبر داد. او …»
     if _restarts(layout, second, lead) or (lead is not None and _long_agency(layout, first, lead)):
         roles[first] = LineRole.STANDFIRST
+        return
+    if lead is None and line.words <= LONGEST_SUMMARY and any(map(_is_address, page.lines[first + 1 : second])):
+        roles[first] = LineRole.STANDFIRST  # below it the article's address, picture and advertisement
         return
     if lead is None and _repeated(layout, first, second):
         roles[first] = LineRole.STANDFIRST
@@ -92,6 +97,10 @@ def _unclosed(layout: Layout, body: list[int]) -> bool:
         return False
     layout.roles[i] = LineRole.STANDFIRST
     return True
+
+
+def _is_address(line: Line) -> bool:
+    return ADDRESS.match(line.text) is not None
 
 
 def _repeated(layout: Layout, first: int, second: int) -> bool:

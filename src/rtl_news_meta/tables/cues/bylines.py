@@ -35,6 +35,8 @@ AUTHOR = (
     "كتب الخبر",
     "كتبت الخبر",
     "نشر من طرف",
+    "حرر من طرف",
+    "حررت من طرف",
     "بواسطة",
     "كتب بواسطة",
     "نشر بواسطة",
@@ -353,6 +355,8 @@ LOOSE = (
     "كتب الخبر",
     "كتبت الخبر",
     "نشر من طرف",
+    "حرر من طرف",
+    "حررت من طرف",
     "بواسطة",
     "نشر بواسطة",
     "كتب بواسطة",
@@ -372,6 +376,8 @@ LOOSE = (
     "أجرى الحوار",
     "أجرت الحوار",
     "تغطية صحفية للنشرة العربية",
+    "تغطية صحفية",
+    "تحرير",
     "تحریر",
     "نووسینی",
     "نوسینی",
@@ -386,6 +392,11 @@ LOOSE = (
     "By",
 )
 """These introduce a name without a colon, dash or slash."""
+
+LOOSE_BEHIND = (
+    # Of these the ones that open no line without a colon: «تحرير الموصل» is the freeing of a city.
+    "تحرير",
+)
 
 WITH_COMMA = (
     # Labels of BBC's pages, whose value stands behind a comma: «Author, …», «مصنف, …».
