@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import json
-from itertools import repeat
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.tables.zwnj import PLURAL_ENDINGS
@@ -81,13 +80,13 @@ class Model:
     """
 
     def __init__(self, data: Mapping[str, str]) -> None:
-        # No step for each word, as there are a hundred thousand: few values have them all.
         known: dict[str, str] = {}
         losses: list[str] = []
         parted: dict[int, list[str]] = {}  # the words that may have lost a ZWNJ to a space, by the place of the gap
         for line in data["known"].split("\n"):
             value, *words = line.split(" ")
-            known.update(zip(words, repeat(value)))
+            for word in words:
+                known[word] = value
             if len(value) > 1 and max(value[2::3]) >= _SURELY:
                 losses += words
             for i in range(1, len(value), 3):

@@ -55,12 +55,11 @@ class _Reader:
         """Take in a stretch of Persian that starts at `start` in the document."""
         parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
         self.present += stretch.count(ZWNJ)
-        lengths = list(map(len, parts))
         written = parts[1::2]
-        if max(lengths) > LONGEST_WRITTEN:
+        if max(map(len, written), default=0) > LONGEST_WRITTEN:
             written = [part if len(part) <= LONGEST_WRITTEN else "" for part in written]
         words = list(map(self._word, written))
-        starts = list(accumulate(lengths, initial=start))
+        starts = list(accumulate(map(len, parts), initial=start))
         known, deleted = self._model.known, self.deleted
         left, offered = "", 0
         for i, (_, gaps, head, tail, offers, accepts, tie) in enumerate(words):

@@ -60,12 +60,23 @@ def _settled(style: ZwnjStyle) -> dict[str, tuple[int, ...]]:
     return {join.replace("|", ""): places for join, places in joins.items()}
 
 
+class _Words(dict[str, Word]):
+    """What the words say that were met so far; asked for each word of a text, it is faster than an `lru_cache`."""
+
+    def __init__(self, style: ZwnjStyle) -> None:
+        self._model, self._settled = load(), _settled(style)
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        word = self[written] = _word(written, self._model, self._settled)
+        return word
+
+
 @functools.cache
 def reader_of_words(style: ZwnjStyle) -> Callable[[str], Word]:
-    """Return the function from a word as written to what it says; it remembers the words it met last."""
-    model = load()
-    settled = _settled(style)
-    return functools.lru_cache(_REMEMBERED)(lambda written: _word(written, model, settled))
+    """Return the function from a word as written to what it says."""
+    return _Words(style).__getitem__
 
 
 def _word(written: str, model: Model, by_style: Mapping[str, Sequence[int]]) -> Word:
