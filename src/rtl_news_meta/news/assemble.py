@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import Article, ArticleId, PartKind
 from rtl_news_meta.news.credit import credit_of, leads_of
+from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.glued_headline import with_headline_apart
-from rtl_news_meta.news.labels import LabelKind
+from rtl_news_meta.news.labels import Label, LabelKind
 from rtl_news_meta.news.layout import lay_out
 from rtl_news_meta.news.page import Page
 from rtl_news_meta.news.paragraphs import glued_furniture, paragraphs
 from rtl_news_meta.news.parts import Division
 from rtl_news_meta.news.publication import publication_of
 from rtl_news_meta.news.roles import Layout, LineRole
+from rtl_news_meta.tables.cues import labels as label_tables
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["article_of"]
 
 NUMBER = re.compile(r"\d{2,15}")
+LONGEST_ISSUE = 5
 TAG = re.compile(r"[^،,|#•؛;]*[^ ،,|#•؛;]")
 
 
@@ -120,11 +123,18 @@ def _tags(layout: Layout) -> Iterator[Passage]:
             yield layout.page.passage(start, end)
 
 
+def _is_issue(layout: Layout, i: int, label: Label, number: str) -> bool:
+    """Whether a number is that of a paper's issue, whose day stands on the line beside it: «شماره 4120»."""
+    text = layout.page.text[label.start : label.value]
+    bare = ":" not in text and squeeze(text) in keys(label_tables.OF_ISSUES)
+    return bare and len(number) <= LONGEST_ISSUE and LineRole.DATE in layout.roles[max(0, i - 1) : i + 2]
+
+
 def _article_id(layout: Layout) -> ArticleId | None:
-    for labels in layout.labels.values():
+    for i, labels in layout.labels.items():
         for label in labels:
             found = NUMBER.match(layout.page.text, label.value, label.end)
-            if label.kind is LabelKind.ARTICLE_ID and found:
+            if label.kind is LabelKind.ARTICLE_ID and found and not _is_issue(layout, i, label, found[0]):
                 passage = layout.page.passage(*found.span())
                 # The search copy has ASCII digits.
                 return ArticleId(text=passage.text, span=passage.span, value=found[0])

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.publication import OFFSET, from_greenwich, stated
@@ -28,8 +29,11 @@ BETWEEN = " -–—|/:,،•"
 WITH_SECTIONS = ("ar", "ur")
 SHORTEST_SECTION = 3
 DIGIT = re.compile(r"\d")
+LONGEST_COUNT_BACK = 4
+FINE_TIMES = (Granularity.HOUR, Granularity.MINUTE)
 LONGEST = 130
 YEAR = re.compile(r"(?:19|20)\d\d")
+PERSIAN_YEAR = re.compile(r"1[34]\d\d|20\d\d")
 WIRE_CLOCK = re.compile(r"[012]\d[0-5]\d")
 UNKNOWN_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *:")
 
@@ -51,8 +55,10 @@ def _issue() -> re.Pattern[str]:
 
 def is_date_line(page: Page, line: Line) -> bool:
     """Tell whether a line holds nothing but dates, times and words that belong to them."""
-    if len(line.text) > LONGEST or not DIGIT.search(line.text):
+    if len(line.text) > LONGEST:
         return False
+    if not DIGIT.search(line.text):
+        return line.index == 0 and _counts_back(page, line)
     mentions = page.mentions_at(line.start, line.end)
     above = page.mentions_at(max(0, line.start - LONGEST), line.start)
     runs_on = above and page.in_copy(above[-1].span)[1] > line.start
@@ -61,7 +67,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     if _is_outlets_name(page, line, mentions):
         return False
     rest = _without_dates(page, line, min(line.end, page.in_copy(above[-1].span)[1]) if runs_on else line.start)
-    words = [word for word in re.split(r"[\W_]+", rest) if word and not (YEAR.fullmatch(word) and mentions)]
+    year = PERSIAN_YEAR if page.language in ("fa", "fa-AF", "ps") else YEAR
+    words = [word for word in re.split(r"[\W_]+", rest) if word and not (year.fullmatch(word) and mentions)]
     if squeeze(rest) in keys(desk_tables.POSTS):
         return True  # «ویب ڈیسک | 23 فروری 2023 11:43»
     if _section(page, line, rest) is not None:
@@ -102,6 +109,16 @@ def _section(page: Page, line: Line, rest: str) -> tuple[int, int] | None:
     if at < 0 or squeeze(name) not in keys(desk_tables.SECTIONS[page.language]):
         return None
     return line.start + at, line.start + at + len(name)
+
+
+def _counts_back(page: Page, line: Line) -> bool:
+    """Whether the first line says how long ago the article was published, and nothing else: «پێش کاتژمێرێک»."""
+    if not 1 < line.words <= LONGEST_COUNT_BACK:
+        return False
+    mentions = page.mentions_at(line.start, line.end)
+    if len(mentions) != 1 or mentions[0].granularity not in FINE_TIMES:
+        return False
+    return page.in_copy(mentions[0].span) == (line.start, line.end)
 
 
 def _is_outlets_name(page: Page, line: Line, mentions: tuple[DateMention, ...]) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "is_breadcrumb",
     "is_furniture",
     "is_home",
+    "is_link",
     "is_masthead",
     "is_notice",
     "is_opening",
@@ -40,6 +41,8 @@ LONGEST_WAY_HOME = 60
 MOST_WORDS_OF_AN_INVITATION = 8
 STRETCH = "\N{ARABIC TATWEEL}"
 DIGIT = re.compile(r"\d")
+NUMBERED_STEP = re.compile(r"\d\. (?=[^\W\d_])")
+SHORTCODE = re.compile(r"\[/?[a-z_]{3,20}(?: [^\]]{0,60})?\]")
 URL = re.compile(r"(?:https?:/{0,2}|www\.)\S+")
 
 
@@ -77,7 +80,9 @@ def is_furniture(line: Line) -> bool:
     if len(text) > LONGEST:
         return is_opening(text)
     key = line.key
-    if not key.strip(STRETCH) or _url_only(text):
+    if step := NUMBERED_STEP.match(text):
+        key = squeeze(text[step.end() :])
+    if not key.strip(STRETCH) or _url_only(text) or SHORTCODE.fullmatch(text):
         return True
     if _made_of_phrases(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.
@@ -117,6 +122,11 @@ def _opens_short(line: Line) -> bool:
     if not line.index or line.words > MOST_WORDS_OF_AN_INVITATION or line.closed:
         return False
     return _short_openings().match(line.text) is not None or _short_endings().search(line.text) is not None
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a line is an address and nothing else, or the name of the space for advertisements."""
+    return _url_only(text) or squeeze(text) in keys(tables.ADVERTISEMENTS)
 
 
 def is_weak(line: Line) -> bool:

@@ -18,7 +18,7 @@ from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.glued import glued_phrase
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
 from rtl_news_meta.news.lead import Lead
-from rtl_news_meta.news.lookups import find_place, place_of
+from rtl_news_meta.news.lookups import find_place, names_outlet, place_of
 from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, name_before_post, people
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
@@ -45,6 +45,7 @@ PARTED = re.compile(r" *[-–—ـ]+ +| +[-–—ـ]+ *| */ *| *[|•·] *")
 MOST_WORDS_OF_A_PIECE = 3
 MOST_WORDS_OF_A_POST = 4
 MOST_WORDS_OF_A_NAME = 3
+MOST_WORDS_OF_A_SITE = 3
 
 
 def read_head(layout: Layout) -> None:
@@ -119,16 +120,18 @@ def _masthead_date(layout: Layout) -> None:
     dated = any(roles[i] is LineRole.DATE or i in layout.labels for i in head)
     if ":" in page.lines[0].text and not dated:
         return  # with its time, and no other: the article's own
-    for line in page.lines[1:3]:
-        if furniture.is_breadcrumb(line.text):
-            roles[0] = LineRole.MASTHEAD_DATE
+    other = next((i for i in head if roles[i] is LineRole.DATE), 0)
+    if roles[1:other].count(LineRole.FURNITURE) > 1 or any(
+        furniture.is_breadcrumb(line.text) for line in page.lines[1:3]
+    ):
+        roles[0] = LineRole.MASTHEAD_DATE
 
 
 def _above(layout: Layout, i: int, headline: int) -> LineRole:
     line = layout.page.lines[i]
     if furniture.is_breadcrumb(line.text):
         return LineRole.FURNITURE
-    if is_site(layout, i):
+    if is_site(layout, i) or (not i and line.words <= MOST_WORDS_OF_A_SITE and names_outlet(line.text)):
         return LineRole.OTHER
     if is_section(layout, line) or tops_page(layout, i):
         return LineRole.SECTION
@@ -136,7 +139,8 @@ def _above(layout: Layout, i: int, headline: int) -> LineRole:
         return LineRole.FURNITURE
     if line.words <= 3 and find_place(layout.page, line.start, line.end) is not None:
         return LineRole.OTHER
-    if i == headline - 1 and (line.text.endswith((":", "؛", ";")) or line.words <= 16):
+    colon = line.text.endswith((":", "؛", ";"))
+    if i == headline - 1 and (colon or (line.words <= 16 and layout.page.language not in ("ps", "ckb"))):
         return LineRole.KICKER
     return LineRole.OTHER
 
@@ -239,7 +243,9 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
         line = page.lines[i]
         if _looks_like_credit(layout, line) and not line.text.isascii():
             continue
-        if 0 <= credited < i == layout.story - 1 and line.words > MOST_WORDS_OF_A_PICTURES_TITLE:
+        if line.text[-1] == ":" and i == layout.story - 1:
+            roles[i] = LineRole.BODY  # «مقدمه:»
+        elif 0 <= credited < i == layout.story - 1 and line.words > MOST_WORDS_OF_A_PICTURES_TITLE:
             roles[i] = LineRole.SUBHEAD
         elif (
             not named

@@ -16,7 +16,7 @@ from rtl_news_meta.news import furniture
 from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.date_lines import is_event_line
 from rtl_news_meta.news.kickers import of_two
-from rtl_news_meta.news.lookups import find_place, outlet
+from rtl_news_meta.news.lookups import find_place, names_outlet, outlet
 from rtl_news_meta.news.names import begins_with_initials, is_known_name, name_before_post
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_menu, is_section
@@ -31,6 +31,8 @@ __all__ = ["below_lead", "is_site", "tops_page", "unrepeated_headline"]
 FACT = re.compile(r"[^:\d]{3,28}: *[^\W_]")
 NAMES = re.compile(r" +[-–—] +|[،,] *")
 FEWEST_WORDS_BELOW_A_SECTION = 5
+MOST_WORDS_OF_A_LEAD = 60
+MOST_WORDS_OF_A_SITE = 3
 MOST_WORDS_OF_A_NAME = 3
 SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 
@@ -38,12 +40,31 @@ SITE = re.compile(r"[A-Za-z][A-Za-z0-9]+\.[A-Za-z]{2,5} *[-–—]")
 def below_lead(layout: Layout, open_lines: list[int]) -> int | None:
     """Return the headline of a page that shows kicker, lead and headline in this order, above the line that reports."""
     page, roles, first = layout.page, layout.roles, layout.story
+    if not open_lines:
+        return _below_alone(layout)
     if len(open_lines) != 1 or not page.lines[open_lines[0]].text.endswith((":", "؛")) or first + 2 >= len(roles):
         return None
     line = page.lines[first + 1]
     if roles[first + 1] is not None or line.closed or line.words > SHORT or first + 2 not in layout.line_attributions:
         return None
     roles[open_lines[0]] = LineRole.KICKER
+    roles[first] = LineRole.STANDFIRST
+    layout.story = first + 2
+    return first + 1
+
+
+def _below_alone(layout: Layout) -> int | None:
+    """Return the headline between a lead of one sentence above everything and the line that reports."""
+    page, roles, first = layout.page, layout.roles, layout.story
+    if page.language not in ("fa", "fa-AF") or first + 2 >= len(roles) or first in layout.line_attributions:
+        return None
+    lead, line = page.lines[first], page.lines[first + 1]
+    if not lead.closed or lead.words > MOST_WORDS_OF_A_LEAD or layout.lead(first) is not None:
+        return None
+    if roles[first + 1] is not None or line.closed or not FEWEST_WORDS_BELOW_A_SECTION <= line.words <= SHORT:
+        return None
+    if first + 2 not in layout.line_attributions or line.text[-1] == ":":
+        return None
     roles[first] = LineRole.STANDFIRST
     layout.story = first + 2
     return first + 1
@@ -174,6 +195,8 @@ def _names_site(layout: Layout, line: Line) -> bool:
     if line.index:
         return False
     sources = (source for dateline in layout.datelines.values() for source in dateline.sources)
+    if line.words <= MOST_WORDS_OF_A_SITE and names_outlet(line.text):
+        return True
     return line.key == layout.page.site or any(squeeze(search_copy(source.text).text) == line.key for source in sources)
 
 

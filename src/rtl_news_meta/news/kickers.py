@@ -58,6 +58,8 @@ def _is_persian_kicker(layout: Layout, first: Line, second: Line) -> bool:
         return True
     if first.words <= LONGEST_KICKER and second.words <= LONGEST_HEADLINE and _says_nothing(first):
         return True
+    if second.words < first.words <= SHORT and _explains().search(first.text) and ends_with_verb(second.text):
+        return True
     return _names_subject(first, second)
 
 
@@ -96,7 +98,7 @@ def _interviews() -> re.Pattern[str]:
 
 @cache
 def _opens() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[^\W\d])")
+    return re.compile(rf"(?:{alternatives(attributions.KICKERS)})(?= ?[\"«]?[^\W\d])")
 
 
 @cache
@@ -107,6 +109,11 @@ def _opens_ar() -> re.Pattern[str]:
 @cache
 def _ends() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{alternatives(attributions.KICKER_ENDS)})$")
+
+
+@cache
+def _explains() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternatives(attributions.KICKER_ENDS_WITH_OBJECT)})$")
 
 
 def _says_nothing(line: Line) -> bool:

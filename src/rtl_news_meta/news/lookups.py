@@ -80,7 +80,9 @@ def _told() -> re.Pattern[str]:
 def names_outlet(text: str) -> bool:
     """Tell whether a folded name says of itself that it is an outlet: «خبرگزاری …», «… نیوز»."""
     named = _outlet_word().match(text) is not None or squeeze(text).endswith(_outlet_ends())
-    if not named or squeeze(text.split()[-1]) in keys(verbs.FINITE_FA):
+    if not named or any(word in keys(attributions.NEVER_IN_OUTLETS) for word in map(squeeze, text.split())):
+        return False  # «روزنامه در یک نگاه»
+    if squeeze(text.split()[-1]) in keys(verbs.FINITE_FA):
         return False  # «رادیو بغداد اضافه کرد»
     return _told().search(" ".join(text.split())) is None
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from rtl_news_meta.dates import find_dates
-from rtl_news_meta.dates.find import dates_in
 from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.language import detect_language, nearest_language
 from rtl_news_meta.news.agencies import AgencyMention, match_agency
 from rtl_news_meta.news.article import Passage
 from rtl_news_meta.news.attributions import attributions_in
 from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.page_dates import dates_of
 from rtl_news_meta.news.stamps import with_stamps
 from rtl_news_meta.places import PlaceMention, match_place
 from rtl_news_meta.spans import Span
@@ -36,10 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Page"]
 
-SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s?\d{1,2}:\d\d)", re.MULTILINE)
-BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
-DAY_AND_STOP = re.compile(rf"\d(?<![^\W_]\d)\d? ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
-"""«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop. `re` searches faster with the digit first."""
 MARKS = frozenset(
     chr(code)
     for first, last in ((0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6DC), (0x6DF, 0x6E8), (0x6EA, 0x6ED))
@@ -103,7 +99,7 @@ class Page:
         """Read `text`; the language is detected when None."""
         copy = search_copy(text)
         language = detect_language(text).language if language is None else nearest_language(language)
-        mentions = with_stamps(copy, _dates(copy, reference, language))
+        mentions = with_stamps(copy, dates_of(copy, reference, language))
         return cls(text, copy, language, _lines(copy.text), mentions, [mention.span.start for mention in mentions])
 
     @property
@@ -215,34 +211,6 @@ class Page:
     def in_copy(self, span: Span) -> tuple[int, int]:
         """Return where a span of the source stands in the copy."""
         return self.copy.from_source(span.start), self.copy.from_source(span.end)
-
-
-def _dates(copy: SearchCopy, reference: dt.datetime | dt.date | None, language: str | None) -> tuple[DateMention, ...]:
-    """Find the dates, also where slashes part weekday, day and time: «چهارشنبه / ۸ دی ۱۴۰۰ / ۰۹:۴۸»."""
-    text = copy.source
-    plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
-    if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
-        plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
-    mentions = dates_in(copy if plain == text else search_copy(plain), reference, language)
-    if any("\n" in mention.text for mention in mentions):
-        mentions = tuple(_apart(mention, text, reference, language) for mention in mentions)
-    if plain == text:
-        return mentions
-    return tuple(evolve(mention, text=text[mention.span.start : mention.span.end]) for mention in mentions)
-
-
-def _apart(
-    mention: DateMention, text: str, reference: dt.datetime | dt.date | None, language: str | None
-) -> DateMention:
-    """Return a date without the clock that is an outlet's name on the line below it: «… ۱۴۰۱ ⏎ ۸صبح، کابل:»."""
-    above, _, below = mention.text.partition("\n")
-    if not below or mention.time is None:
-        return mention
-    outlet = match_agency(text, mention.span.end - len(below.lstrip()))
-    if outlet is None or outlet.span.end < mention.span.end:
-        return mention
-    day = find_dates(above, reference=reference, language=language)
-    return evolve(day[0], span=day[0].span.shift(mention.span.start)) if len(day) == 1 else mention
 
 
 def _lines(text: str) -> tuple[Line, ...]:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_plain_lines"]
 
-NUMBERED = re.compile(r"([^\W\d_]+) *: *\d{2,8}$")
+NUMBERED = re.compile(r"[•*\-– ]*([^\W\d_]+) *: *\d{2,8}$")
 COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 HASHTAGS = re.compile(r"(?:#[\w\-]+ *[،,|]? *)+")

@@ -15,6 +15,7 @@ from attrs import evolve
 
 from rtl_news_meta.calendars import Calendar, CalendarDate
 from rtl_news_meta.dates.mention import DateKind, Granularity
+from rtl_news_meta.errors import RtlNewsError
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.roles import Layout, LineRole
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["from_greenwich", "publication_of", "stated", "with_time"]
 
 OFFSET = re.compile(r" ?([+-])([01]?[0-9]):?([0-5][0-9])?(?![0-9])")
-YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[,،]? ?$")
+YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[349]|20)\d\d) ?[,،]? ?$")
 LONGEST = 130
 FINE = frozenset({Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND})
 
@@ -84,17 +85,19 @@ def _with_zone_behind(page: Page, date: DateMention) -> DateMention:
 
 
 def _with_year(page: Page, date: DateMention, start: int) -> DateMention:
-    """Return a Gregorian day with the year that stands before it: «2014 ,09 اکتوبر»."""
+    """Return a day with the year that stands before it: «2014 ,09 اکتوبر», «۱۳۹۷ دوشنبه ۵ شهریور»."""
     first = page.in_copy(date.span)[0]
     found = YEAR_BEFORE.search(page.text, start, first)
-    if found is None or date.calendar is not Calendar.GREGORIAN or not date.month or not date.day:
+    if found is None or date.calendar not in (Calendar.GREGORIAN, Calendar.JALALI) or not date.month or not date.day:
+        return date
+    if (date.calendar is Calendar.JALALI) is not (found[1][:2] in ("13", "14")):
         return date
     try:
-        day = dt.date(int(found[1]), date.month, date.day)
-    except ValueError:
+        written = CalendarDate(date.calendar, int(found[1]), date.month, date.day)
+        day = written.to_date()
+    except (ValueError, RtlNewsError):
         return date
     span = Span(page.span(*found.span(1)).start, date.span.end)
-    written = CalendarDate(Calendar.GREGORIAN, day.year, day.month, day.day)
     return evolve(
         date,
         span=span,
@@ -159,6 +162,9 @@ def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | Non
                 layout.roles[0] = LineRole.MASTHEAD_DATE
         elif published is None and (i <= layout.story + 1 or layout.roles[i - 1] is LineRole.NAME):
             published = _on_line(layout, i, line)
+    if published is None:
+        titles = (page.lines[i] for i in layout.indices(LineRole.TITLE) if "T" in page.lines[i].text[-26:])
+        published = next((date for line in titles if (date := stated(page, line.start, line.end))), None)
     if published is None and dated is not None:
         published = _of_dateline(dated.dates)
     if published is None or published.start is None:

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["repeated_headline"]
 
 
+FEWEST_WORDS_OF_A_HEADLINE = 4
+ISO_STAMP = re.compile(r" *\d{4}-\d\d-\d\dT[\d:]{5,8}(?:[+-]\d\d:?\d\d|Z)?$")
+"""Behind the second of two headlines on pages that copy others."""
+
+
 def _title_bar(text: str, key: str) -> bool:
     """Whether a line is a page's title: a headline with the site's name before or behind it."""
+    text = ISO_STAMP.sub("", text)
     return any(squeeze(piece) == key for piece in re.split(r" *(?:\||\.{3}|»|›| [-–—] ) *", text))
 
 
@@ -57,6 +63,9 @@ def repeated_headline(layout: Layout) -> int | None:
             continue
         if _repeats_lead(layout, places):
             continue
+        if _repeats_caption(layout, places):
+            roles[places[0]], roles[places[1]] = LineRole.CAPTION, LineRole.TITLE
+            continue
         if titles and _opens_story(layout, places[0]):
             # The title bar repeats the first paragraph, dateline and all: there is no headline.
             for i in titles:
@@ -88,6 +97,16 @@ def _repeats_lead(layout: Layout, places: list[int]) -> bool:
     if first == 0 or places[1:2] != [first + 1] or _has_kicker(layout, first):
         return False
     return layout.page.lines[first].words >= 12 and layout.roles[first - 1] is None
+
+
+def _repeats_caption(layout: Layout, places: list[int]) -> bool:
+    """Whether what the page shows twice is its picture's caption, below a headline with its date."""
+    first = places[0]
+    if places[1:] != [first + 1]:
+        return False
+    dates = [i for i in range(first) if layout.roles[i] is LineRole.DATE]
+    above = (i for i in range(dates[0]) if layout.roles[i] is None) if dates else ()
+    return any(layout.page.lines[i].words >= FEWEST_WORDS_OF_A_HEADLINE for i in above)
 
 
 def _is_home(text: str, key: str) -> bool:

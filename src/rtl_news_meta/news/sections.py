@@ -28,6 +28,8 @@ __all__ = ["PAGES_WITH_SECTIONS", "is_menu", "is_news_of", "is_section"]
 LAST_LINE_OF_A_MENU = 6
 LONGEST_LIST = 9
 SHORTEST_STEP = 2
+DIGITS = "0123456789"
+"""How many read a section's page, glued before its name: «9وتار»."""
 SHORTEST_MENU, LONGEST_MENU = 3, 20
 STEP_CUT = re.compile(r"[/|>»›:،,•·]")
 PAGES_WITH_SECTIONS = ("ar", "ur")
@@ -78,7 +80,7 @@ def is_section(layout: Layout, line: Line) -> bool:
     ) == "":
         return True
     language = (layout.page.language or "").split("-")[0]
-    if line.key in _sections().get(language, frozenset()) or (language == "fa" and line.key in _desks()):
+    if line.key.lstrip(DIGITS) in _sections().get(language, frozenset()) or (language == "fa" and line.key in _desks()):
         return True
     # «أخبار عربية ودولية», but «أخبار الخليج» is a newspaper.
     return _made_of_sections(line.text, language) and outlet(layout.page.raw(line.start, line.end)) is None

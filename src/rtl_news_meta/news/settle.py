@@ -36,7 +36,7 @@ COMMAS = ("،", ",")
 FEWEST_LETTERS = 3
 """A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
-KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST)
+KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST, Kind.DESK)
 
 
 def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]:
@@ -116,6 +116,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     as_outlet = evolve(segment, kind=Kind.AGENCY, people=(), source=source_of(page, segment.start, segment.end))
     if i == 0 and not whole and places and not agencies and _kurdish_outlet(page, segments, words):
         return as_outlet
+    if i == 0 and followed and followed[0].kind is Kind.DESK:
+        return as_outlet  # «مازندنومه؛ سرویس اقتصادی، NAME: …»
     if i == 0 and not places:
         if words == 1 and text.startswith(ARTICLE) and text.endswith(_of_nisba()) and page.language == "ar":
             return as_outlet  # «الرياضي ـ وكالات»: an adjective is no place
@@ -229,7 +231,9 @@ def states_lead(page: Page, segments: list[Segment]) -> bool:
             return _signs_persian(segments, people, last)
         return closed or not people or any(segment.sure for segment in people)
     if Kind.DESK in kinds and people:
-        return kinds == [Kind.PERSON, Kind.DESK] and closed  # «مهسا نیکوروش، گروه اقتصاد: …»
+        signed = [kind for kind in kinds if kind is not Kind.AGENCY]
+        # «مهسا نیکوروش، گروه اقتصاد: …», «مازندنومه؛ سرویس اقتصادی، NAME: …»
+        return closed and signed in ([Kind.PERSON, Kind.DESK], [Kind.DESK, Kind.PERSON])
     if Kind.PLACE not in kinds:
         # «مانیٹرنگ ڈیسک: …», «ویب ڈیسک ۔ …», «(ویب ڈیسک) …»
         return kinds == [Kind.POST] and (":" in last or (page.language == "ur" and DASHES.union(")").issuperset(last)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
 from rtl_news_meta.news.found import INTERVIEW, TOLD
+from rtl_news_meta.news.furniture import is_link
 from rtl_news_meta.news.kickers import ends_with_verb
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.tables.cues import attributions as attribution_tables
@@ -51,6 +52,9 @@ def find_standfirst(layout: Layout) -> None:
         return
     if any(first < i < second for i in layout.datelines):
         roles[first] = LineRole.STANDFIRST
+        return
+    if second == first + 2 and lead is None and is_link(page.lines[first + 1].text) and line.closed:
+        roles[first] = LineRole.STANDFIRST  # its short link parts it from the story
         return
     if second not in layout.line_attributions and page.lines[second].text.split(" ", 1)[0] in _pronouns():
         return  # the story goes on from its first sentence: «رئیس اتحادیه … خبر داد. او …»

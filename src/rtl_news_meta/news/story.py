@@ -26,6 +26,7 @@ LONGEST_LEAD = 90
 FEWEST_WORDS_OF_A_PARAGRAPH = 12
 FEWEST_WORDS_OF_A_LEAD = 3
 BULLETS = "*•-–— "
+SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?[^\W\d]")
 
 
 def _datelines_in_story(layout: Layout) -> None:
@@ -127,7 +128,7 @@ def _caption_before_buttons(layout: Layout) -> None:
         and roles[2] in (LineRole.FURNITURE, LineRole.BODY)
         and page.lines[0].words < 40
     ):
-        roles[0] = LineRole.CAPTION
+        roles[0] = LineRole.HEADLINE if SPEAKER.match(page.lines[0].text) else LineRole.CAPTION
 
 
 def _related(layout: Layout) -> None:

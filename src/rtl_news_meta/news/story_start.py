@@ -185,7 +185,7 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     if len(dateline.sources) == 1 and not (dateline.places or dateline.contributors or dateline.dates):
         # An outlet's name alone is a dateline at the top or right below the headline, not in the midst of lines.
         open_above = _open_above(layout, i)
-        if open_above > 2:
+        if open_above > 2 and not (following[0].words > SHORT and dateline.sources[0].id is not None):
             return False
     if i == 0 and _places_author(layout, dateline) and following[0].words > SHORT:
         return True  # «الشارقة: جيهان شعيب» above the story of a page without a headline

@@ -444,6 +444,15 @@ OUTLET_WORDS = (
     "خبري ادارې",
 )
 
+NEVER_IN_OUTLETS = (
+    # "in", "from", "with", "that": no outlet's name holds them.
+    "در",
+    "از",
+    "با",
+    "که",
+    "را",
+)
+
 OUTLET_ENDS = (
     # A name that ends so is an outlet's, also where the ending is written onto the word before it: «کردپرس».
     "نیوز",
@@ -671,6 +680,15 @@ KICKER_ENDS = (
     "هشدار داد",
     "پاسخ داد",
     "گفت",
+)
+
+KICKER_ENDS_WITH_OBJECT = (
+    # A longer Persian line that ends so tells who spoke of what; the short one below it says what was said.
+    "را تشریح کرد",
+    "را توضیح داد",
+    "را بررسی کرد",
+    "را مطرح کرد",
+    "تشریح شد",
 )
 
 KICKERS_AR = (

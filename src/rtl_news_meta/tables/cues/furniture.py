@@ -10,6 +10,29 @@ of the AddThis, ShareThis and WordPress share widgets.
 from __future__ import annotations
 
 STRONG = (
+    # Skip links, menus and buttons of publishing systems
+    "رفتن به محتوا",
+    "رفتن به منوی اصلی",
+    "رفتن به دیگر صفحات دویچه وله",
+    "رفتن به بخش اصلی",
+    "محتوا ته تګ",
+    "اصلي مینو ته تګ",
+    "د دویچه ویله نورو پاڼو ته تګ",
+    "سایر زبان ها",
+    "سایر بخش ها",
+    "سایر خبرها",
+    "روزنامه در یک نگاه",
+    "امکانات",
+    "دریافت همه صفحات",
+    "پخش زنده",
+    "پربیننده ترین ها",
+    "پر بیننده ترین ها",
+    "تازه ترین ها",
+    "تازه خبرونه",
+    "د ګډون لپاره کښېکاږئ",
+    "د ننوتلو لپاره کښېکاږئ",
+    "exit mobile version",
+    "trending",
     # Persian, Dari: tools
     "نسخه pdf",
     "نسخه چاپی",
@@ -898,6 +921,10 @@ STRONG = (
 )
 
 WEAK = (
+    "published",
+    "on",
+    "ژبه",
+    "زبان",
     "بازگشت",
     "خانه",
     "صفحه قبل",
@@ -1042,6 +1069,14 @@ WEAK = (
     "بازدید",
     "بازدیدها",
     "دیدگاهها",
+)
+
+ADVERTISEMENTS = (
+    "تبلیغات",
+    "آگهی",
+    "تبلیغ",
+    "اعلان",
+    "advertisement",
 )
 
 TOOL_WORDS = (
@@ -1258,6 +1293,7 @@ WITH_TOOL_WORDS = (
 )
 
 OPENINGS = (
+    "ئەرک نەبێت",
     # A line that begins with one of these is furniture, however long.
     "End of",
     "©",
@@ -1410,6 +1446,8 @@ OPENINGS = (
 )
 
 SHORT_OPENINGS = (
+    "ئەرک نەبێت",
+    "تکایە",
     # A short line that begins with one of these, and does not end as a sentence, invites to more of the page.
     "اشترك",
     "اشتركوا",

@@ -327,6 +327,10 @@ ARTICLE_ID = (
     "د خبر شمېره",
     "د خبر ګڼه",
     "د خبر کوډ",
+    "د خبر کود",
+    "د مطلب کوډ",
+    "د مطلب کود",
+    "د مطلب شمېره",
     # Kurdish
     "ژمارەی هەواڵ",
     "کۆدی هەواڵ",
@@ -337,6 +341,15 @@ ARTICLE_ID = (
     "News ID",
     "News Code",
     "Article ID",
+)
+
+OF_ISSUES = (
+    # Those of them that stand before a paper's issue too.
+    "شماره",
+    "ژماره",
+    "ژمارە",
+    "گڼه",
+    "ګڼه",
 )
 
 DESK = (

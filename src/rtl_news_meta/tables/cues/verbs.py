@@ -7,6 +7,8 @@ from __future__ import annotations
 
 FINITE_FA = (
     "است",
+    "اند",
+    "ایم",
     "نیست",
     "هست",
     "هستند",
