@@ -71,7 +71,7 @@ def _ar(words: Words) -> None:
     phrases = [
         (phrase, parts)
         for phrase, (dotted, parts) in words.longer.items()
-        if parts[0].code in "MRWPuodbypHX!" and not dotted
+        if parts[0].code in "MRWPVuodbypHX!" and not dotted
     ]
     for prefix in words.row("PREFIXES"):
         lead = tuple(Part(i, "f" if c != conjunction else "&", None) for i, c in enumerate(prefix))

@@ -262,6 +262,9 @@ def _looks(tokens: Tokens, cluster: Cluster, mark: str, context: Context) -> boo
     start = max(max(codes.rfind(end, start, cluster.first) for end in ends) + 1, start)
     behind = codes[cluster.last : cluster.last + 24]
     stops = [stop for stop in map(behind.find, ends) if stop >= 0]
+    if context.language == "ar" and (joint := behind.find("&!")) >= 0:
+        # «أقيمت في 9 أغسطس وتقام …»: the verb stands first in its clause.
+        stops.append(joint)
     if mark in behind[: min(stops, default=len(behind))]:
         return True
     if mark == "!" and context.language in VERB_LAST:

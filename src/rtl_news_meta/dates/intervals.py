@@ -20,7 +20,7 @@ __all__ = ["between", "ends_hours", "joined", "share_years", "take_day"]
 
 LAST_WEEK = dt.date.max - dt.timedelta(days=7)
 UNTIL = re.compile(r"[,&]?t[fF]?")
-UNTIL_INSIDE = re.compile(r"fMO?t")
+UNTIL_INSIDE = re.compile(r"f?(?P<month>M)O?t")
 """«… د وري تر لومړۍ»: the month stands before «until»."""
 DASH = re.compile(r"-")
 NAMING = re.compile(r"[,(]?f?j?")
@@ -132,8 +132,8 @@ def joined(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     if not (_day_like(one) and _day_like(other)) or other.zone:
         return False
     gap = tokens.codes[one.last : other.first]
-    if gap in ("", ",") and one.dates and other.dates and UNTIL_INSIDE.match(tokens.codes, other.first):
-        return bool(tokens.values[other.first] == "month of")
+    if gap in ("", ",") and one.dates and other.dates and (inside := UNTIL_INSIDE.match(tokens.codes, other.first)):
+        return bool(tokens.values[inside.start("month") - 1] == "month of")
     if UNTIL.fullmatch(gap):
         opened = "F" in tokens.codes[max(one.first - 1, 0) : one.first + 1]
         # «بودجه سال آینده تا ۱۵ آذر»: a year does not begin what a day ends, unless the text says «از».

@@ -141,8 +141,10 @@ def first_hour(m: Match) -> Piece | None:
 
 def bare_hour(m: Match) -> Piece | None:
     """«الثالثة فجرا», «۸ صبح»."""
-    hours = m.number("h", "h2")
+    hours = m.number("h", "h2", "h3")
     if hours is None or not 1 <= hours <= 12:
+        return None
+    if m.has("g") and (not m.tokens.glued(m.at("g")) or m.value("g") is not None or m.before() == "M"):
         return None
     if m.code("h") == "d" and m.before() in ("-", "/", ";"):
         # «3-2 مساء» is a score.
@@ -154,7 +156,7 @@ def bare_hour(m: Match) -> Piece | None:
 
 
 def _bare(m: Match) -> Piece:
-    hours = m.value("h", "h2").value
+    hours = m.value("h", "h2", "h3").value
     minutes = FRACTIONS.get(m.code("f") or m.code("f2"), 0)
     total = _of_twelve(hours, minutes)
     return m.piece(

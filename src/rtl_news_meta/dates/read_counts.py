@@ -9,6 +9,7 @@ from rtl_news_meta.dates.lexicon import UNIT_CODES
 from rtl_news_meta.dates.match import as_shift
 from rtl_news_meta.dates.stated import Relative
 from rtl_news_meta.tables.date_words_ar import UPON
+from rtl_news_meta.tables.particles import OR
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
@@ -94,11 +95,28 @@ def _counted_units(
         n = None
     if not n or number_code == "?" or (number is None and number_code):
         return m.piece("relative", Relative(unit=name, shift=0, vague=True))
+    if number is not None and _either(m, m.at("n")):
+        return m.piece("relative", Relative(unit=name, shift=0, vague=True))
     about = "about" in m.tokens.values[m.first : m.last]
     if code == "A":
         # «سه روز گذشته»: the three days up to now.
         return m.piece("relative", Relative(unit=name, shift=value, span=n, about=about))
     return m.piece("relative", Relative(unit=name, shift=value * n, exact=True, about=about))
+
+
+EITHER = frozenset(search_copy(word).text for word in OR)
+"""«دو یا سه روز پیش»"""
+
+
+def _either(m: Match, place: int) -> bool:
+    """Whether a number is the second of two that a count lies between: «سه تا چهار سال پیش»."""
+    tokens = m.tokens
+    if place < 2 or tokens.codes[place - 2] not in "udzbyn":
+        return False
+    between = tokens.codes[place - 1]
+    if between == "-":
+        return tokens.glued(place) and tokens.glued(place - 1)
+    return between == "t" or (between == "X" and m.word(place - 1) in EITHER)
 
 
 HALVED = {"hour": ("minute", 60), "minute": ("second", 60), "year": ("month", 12), "decade": ("year", 10)}

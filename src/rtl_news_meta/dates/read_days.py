@@ -181,8 +181,12 @@ def month_day(m: Match) -> Piece | None:
     names, word, _ = months_of(m)
     if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
         return None
-    if m.has("t") and (m.tokens.values[m.first] != "month of" or (m.has("d") and not m.tokens.glued(m.at("d") + 1))):
+    owned = m.has("m") and m.tokens.values[m.at("m") - 1] == "month of"
+    if m.has("t") and not (owned and (m.has("o") or m.tokens.glued(m.at("d") + 1))):
         # «د وري تر لومړۍ»; «جنوری سے پہلی بار» names no day
+        return None
+    if m.behind() in ("M", "m") and m.has("d", "o") and not owned:
+        # «شۆڕشی ئەیلوول لە ١١ی ئەیلوولی ١٩٦١»: the day is of the month behind it.
         return None
     last = m.value("g0", "b")
     if last is not None and not last.digits and not last.ordinal:

@@ -75,11 +75,7 @@ def part_of_month(m: Match) -> Piece | None:
         return None
     if m.has("p2") and not m.has("f") and m.tokens.values[m.first] != "month of":
         return None
-    if m.has("end") and m.value("end") != "recent":
-        return None
-    # «اخیر حوت» in Dari is its end.
-    part = "end" if m.has("end") else m.value("p", "p2")
-    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=part))
+    return date_piece(m, Stated(unit=Granularity.MONTH, months=names, word=word, part=m.value("p", "p2")))
 
 
 def year_month(m: Match) -> Piece | None:

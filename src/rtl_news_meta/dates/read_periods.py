@@ -39,13 +39,16 @@ def season(m: Match) -> Piece | None:
         shift_unit, shift = m.value("sr2")[:2]
         if shift_unit != "year":
             return None
+    if m.has("b"):
+        # «تېر ژمی»
+        shift, shift_unit = as_shift(m.value("b")), None
     if m.at("r3") < 0 and year is None and shift is None:
         return None
     return m.piece(
         "date",
         Stated(
             unit=Granularity.SEASON,
-            season=m.value("r", "r2", "r3", "r4"),
+            season=m.value("r", "r2", "r3", "r4", "r5"),
             year=year,
             era=era_of(m) if year else None,
             shift=shift,

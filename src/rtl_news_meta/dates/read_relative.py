@@ -198,6 +198,9 @@ def duration(m: Match) -> Piece | None:
     if m.tokens.codes[m.first] == "D" and m.tokens.values[m.first][1] is None:
         # «چندی», «دقایقی» alone
         return None
+    if m.tokens.codes[m.last - 1] == "h" and m.behind() in ("T", "d", "u") and m.tokens.codes[m.last - 2] == "o":
+        # «بازی نخست ساعت ۱۸»
+        return None
     if m.definite(m.last - 1):
         # «الدرجة الأولى العام الماضي»: no count of years
         return None

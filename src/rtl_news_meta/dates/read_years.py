@@ -152,7 +152,7 @@ def bare_year(m: Match) -> Piece | None:
     number = m.value("y", "y2", "y3")
     value = number.value
     opened = _opened(m)
-    if opened is None and (m.has("y2", "y3") or m.before() not in ("X", ":", "(", "I", "1")):
+    if opened is None and (m.has("y2", "y3") or m.before() not in ("X", ":", "(", "I", "1", "s")):
         return None
     start = m.tokens.starts[m.first]
     before = m.tokens.text[max(0, start - 2) : start].strip()
@@ -163,7 +163,7 @@ def bare_year(m: Match) -> Piece | None:
         return None
     if opened is not None:
         return m.piece("date", Stated(unit=Granularity.YEAR, year=number)) if opened and value >= 1900 else None
-    cue = m.tokens.codes[m.first - 1] in ":1"
+    cue = m.tokens.codes[m.first - 1] in ":1s"
     if not cue and (value % 100 == 0 or m.tokens.codes[m.last : m.last + 1] not in ("", ".", ",", ")", ";", "N")):
         return None
     return m.piece("date", Stated(unit=Granularity.YEAR, year=number))

@@ -186,6 +186,11 @@ def _clock(words: Words) -> None:
                 words.add(spelling, "P", part)
         for spelling in words.row("DARI_AFTER"):
             words.add(spelling, "A", "0")
+        for end in words.row("DARI_END"):
+            # «تا اخیر حوت»; «حوادث اخیر حمل» is none
+            for name, code, value in (("TO", "t", None), ("IN", "f", "in"), ("FROM", "F", None)):
+                for word in words.row(name):
+                    words.put(f"{word} {end}", (Part(0, code, value), Part(len(word) + 1, "p", "end")))
     words.add("T", "f", None)
     words.single.setdefault("\N{ARABIC TATWEEL}", (Part(0, "-", None),))
     for mark, row in zones.CLOCK_MARKS.items():

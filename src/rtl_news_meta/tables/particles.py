@@ -21,6 +21,12 @@ BY = "ب"
 OF_PS = "د"
 """Pashto: "of", before an owner."""
 
+OR = (
+    "یا",
+    "یان",
+)
+"""Persian, Urdu, Pashto, then Kurdish: "or", between two numbers."""
+
 BETWEEN_NAMES = (
     # "and", between the names of two people
     "و",
