@@ -57,7 +57,7 @@ def test_every_example_of_a_page_is_executed(page: Path) -> None:
 
 
 def test_the_guides_have_examples() -> None:
-    for page in [ROOT / "README.md", ROOT / "docs" / "tutorial.md", *(ROOT / "docs" / "guide").glob("*.md")]:
+    for page in [ROOT / "README.md", ROOT / "docs" / "tutorial.md", *(ROOT / "docs" / "guide").rglob("*.md")]:
         assert list(pages().parse(page).examples()), f"{page.name} shows no example"
 
 

@@ -38,6 +38,9 @@ STRANGE = 16
 # How much of a text shows that.
 ENOUGH = 100
 
+# The language whose letters are in the titles and names of another: offices have Pashto names in Dari too.
+TITLES = {"fa-AF": "ps"}
+
 # How many function words of other languages, or strange letters, settle the question where no word is of the page's.
 SURE = 2
 
@@ -89,9 +92,10 @@ class Page:
     @cache
     def of(cls, language: str) -> Page:
         """Return what is known about pages in the language."""
-        strangers = _strangers(language)
+        base = language.split("-")[0]
+        strangers = _strangers(base, OWN[TITLES[language]] if language in TITLES else "")
         so_many = [_so_many(strangers, number) for number in range(1, ENOUGH // STRANGE + 2)]
-        return cls(language, _signs(language), strangers, tuple(so_many))
+        return cls(base, _signs(base), strangers, tuple(so_many))
 
     def has_signs(self, text: str) -> bool:
         """Tell whether another language may be in `text`."""
@@ -149,10 +153,10 @@ def _pieces(line: str) -> Iterator[tuple[int, int, bool]]:
         yield done, len(line), False
 
 
-def _strangers(language: str) -> re.Pattern[str]:
-    """Return the pattern for letters that the language does not have, nor is likely to have for its own."""
+def _strangers(language: str, more: str) -> re.Pattern[str]:
+    """Return the pattern for letters that the language does not have, nor is likely to have for its own, nor `more`."""
     rules = (*ALWAYS[language], *FINAL.get(language, ()), *NON_FINAL.get(language, ()))
-    known = OWN[language] + "".join(line.split(" ")[0] for line in rules) + "\u06cc\u0629"
+    known = OWN[language] + more + "".join(line.split(" ")[0] for line in rules) + "\u06cc\u0629"
     return re.compile(f"[{''.join(sorted(set(''.join(OWN.values())) - set(known)))}]")
 
 

@@ -69,7 +69,7 @@ def _step(language: str) -> Step:
 def _rules(language: str) -> _Rules:
     base = language.split("-")[0]
     return _Rules(
-        base,
+        language,
         always=_pairs(tables.ALWAYS, base),
         final=_pairs(tables.FINAL, base),
         non_final=_pairs(tables.NON_FINAL, base),
