@@ -6,6 +6,7 @@ credit behind the story; only the first paragraphs count. What only mid-body say
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,8 @@ def _attributions(layout: Layout) -> list[Found]:
     """Return the attributions that may credit the article, the strongest first."""
     lines = layout.page.lines
     story = [i for i, role in enumerate(layout.roles) if role in STORY]
-    story = [i for i in story if i == story[0] or not _is_crosshead(lines[i])][:PARAGRAPHS_THAT_CREDIT]
+    paragraphs = (i for i in story if i == story[0] or not _is_crosshead(lines[i]))
+    story = list(itertools.islice(paragraphs, PARAGRAPHS_THAT_CREDIT))
     found = [each for each in layout.attributions if each.weight != MENTION]
     found += [each for each in layout.line_attributions.values() if each not in found]
 

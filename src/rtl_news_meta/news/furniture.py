@@ -80,9 +80,9 @@ def is_furniture(line: Line) -> bool:
     if len(text) > LONGEST:
         return is_opening(text)
     key = line.key
-    if step := NUMBERED_STEP.match(text):
+    if text[0].isdigit() and (step := NUMBERED_STEP.match(text)):
         key = squeeze(text[step.end() :])
-    if not key.strip(STRETCH) or _url_only(text) or SHORTCODE.fullmatch(text):
+    if not key.strip(STRETCH) or _url_only(text) or (text[0] == "[" and SHORTCODE.fullmatch(text)):
         return True
     if _made_of_phrases(key) and key not in keys(tables.WEAK):
         # Two words that count only beside another are beside each other.

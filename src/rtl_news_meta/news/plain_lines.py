@@ -33,6 +33,7 @@ from rtl_news_meta.news.signed_dates import signed_date
 from rtl_news_meta.news.whole_lines import whole_line
 from rtl_news_meta.tables.cues import attributions as caption_tables
 from rtl_news_meta.tables.cues import bylines as byline_tables
+from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line, Page
@@ -170,10 +171,15 @@ def _picture() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(caption_tables.PICTURES_FA)}) *:? +")
 
 
+@cache
+def _first_of_pictures() -> frozenset[str]:
+    return frozenset(search_copy(phrase).text[0] for phrase in caption_tables.PICTURES_FA)
+
+
 def _describes_picture(line: Line) -> bool:
     """Whether a line describes a picture, «نمایی از …», «تصویر: …», and names no photographer."""
-    found = None if line.closed else _picture().match(line.text)
-    if found is None or len(line.text) > LONGEST_DESCRIPTION:
+    found = _picture().match(line.text) if line.text[0] in _first_of_pictures() else None
+    if found is None or len(line.text) > LONGEST_DESCRIPTION or line.closed:
         return False
     rest = line.text[found.end() :]
     return len(rest.split()) >= FEWEST_WORDS_OF_A_CAPTION and not is_known_name(rest)
