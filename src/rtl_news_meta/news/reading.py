@@ -56,7 +56,8 @@ def parse_articles(
 def find_attributions(text: str, *, language: str | None = None) -> tuple[Attribution, ...]:
     """Return the phrases of `text` that say who reports, in order; spans count in `text`.
 
-    `secondary` marks those that credit one statement and not the article. Total over `str`, never raises.
+    `secondary` marks those that credit one statement and not the article. Total over `str`; `LanguageError` for a
+    language without rules.
 
     >>> found = find_attributions("به گزارش ایسنا به نقل از رویترز، بازارها آرام بود.")
     >>> found[0].agency.id, found[0].quoted_sources[0].id
@@ -72,7 +73,7 @@ def find_attributions(text: str, *, language: str | None = None) -> tuple[Attrib
 def find_datelines(text: str, *, language: str | None = None) -> tuple[Dateline, ...]:
     """Return the datelines of `text`, whole lines and beginnings of paragraphs, in order; spans count in `text`.
 
-    Total over `str`, never raises.
+    Total over `str`; `LanguageError` for a language without rules.
 
     >>> found = find_datelines("دمشق - سانا\\nأعلنت الوزارة بدء العام الدراسي في المدارس كلها.")
     >>> found[0].text, found[0].places[0].place.country, found[0].sources[0].id
@@ -88,7 +89,7 @@ def find_datelines(text: str, *, language: str | None = None) -> tuple[Dateline,
 def find_bylines(text: str, *, language: str | None = None) -> tuple[Byline, ...]:
     """Return the lines and phrases of `text` that credit people, in order; spans count in `text`.
 
-    Total over `str`, never raises.
+    Total over `str`; `LanguageError` for a language without rules.
 
     >>> found = find_bylines("كتبت أسماء نصار")
     >>> found[0].contributors[0].text, found[0].contributors[0].role.value
