@@ -307,6 +307,12 @@ def test_spellings_of_one_word_have_one_key_in_their_language(language: str, one
     assert text.fold(one, language, level="words") == text.fold(other, language, level="words")
 
 
+@given(mixed_text, st.sampled_from([None, "fa", "fa-AF", "ar", "ur"]))
+def test_what_keyboards_and_display_exchange_has_one_key_at_the_next_level(given: str, language: str | None) -> None:
+    letters = text.fold(given, language, level="letters")
+    assert text.fold(letters, language, level="words") == text.fold(given, language, level="words")
+
+
 @given(mixed_text, st.sampled_from([None, *text.LANGUAGES]))
 def test_a_coarser_level_never_tells_more_apart(given: str, language: str | None) -> None:
     words = text.fold(given, language, level="words")

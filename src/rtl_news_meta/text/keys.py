@@ -56,7 +56,7 @@ def fold(text: str, language: str | None = None, *, level: Level = "joined") -> 
     - `letters`: keyboards and display. Look-alike letters of other keyboards (with a language), presentation forms,
       invisible characters, tatweel, the three digit sets, kinds of blanks. Different words of the language stay apart.
     - `words`: spelling. Hamza and its seats, madda, teh marbuta, alef maksura, marks, zero-width non-joiners, kinds of
-      punctuation, case of Latin letters. Words stay apart from each other: this level is for indexing running text.
+      punctuation, case of Latin letters. Words stay apart, by one space: this level is for indexing running text.
     - `joined`, the default: also the spaces, so that a compound is the same written apart, with a non-joiner, or in
       one; this is for names, terms and queries. Lines stay apart.
 
@@ -119,6 +119,11 @@ def _plain() -> Pipeline:
     return compose(*(evolve(step, spare=None) for step in _PLAIN), name="fold")
 
 
+@cache
+def _single_spaces() -> Pipeline:
+    return compose(*(evolve(step, spare=None) for step in (squeeze_spaces, trim_lines)), name="fold")
+
+
 @frozen(eq=False)
 class _Table:
     """One folding table in the forms that the ways of applying it need."""
@@ -130,6 +135,7 @@ class _Table:
     decoding: str
     others: re.Pattern[str]
     """Runs of characters outside the alphabet."""
+    joined: bool
     composing: bool
     """Whether a letter has another key than the letters and marks that it is composed of."""
 
@@ -170,7 +176,9 @@ class _Table:
             if (base := unicodedata.normalize("NFD", char)[0]) != char
         )
         others = re.compile(f"([^{re.escape(alphabet)}]+)")
-        return cls(table, codecs.charmap_build(padded), bytes(changed), bytes(deleted), padded, others, composing)
+        return cls(
+            table, codecs.charmap_build(padded), bytes(changed), bytes(deleted), padded, others, joined, composing
+        )
 
     def fold(self, text: str) -> str:
         """Return the key."""
@@ -178,9 +186,10 @@ class _Table:
             # With all that may keep a mark from its letter taken out.
             text = _plain()(text)
         try:
-            return self._fold_common(text)
+            key = self._fold_common(text)
         except UnicodeEncodeError:
-            return "\n".join([self._fold_line(line) for line in unify_line_ends.apply(text).split("\n")])
+            key = "\n".join([self._fold_line(line) for line in unify_line_ends.apply(text).split("\n")])
+        return key if self.joined else _single_spaces()(key)
 
     def _fold_common(self, text: str) -> str:
         encoded = codecs.charmap_encode(text, "strict", self.encoding)[0]
@@ -210,7 +219,10 @@ class _Table:
         if composed.edits:
             lower = _each(composed.text, _casefolded)
             composed = composed.then(lower).then(compose_characters.align(lower.text))
-        yield from folded.then(composed).edits
+        folded = folded.then(composed)
+        if not self.joined:
+            folded = folded.then(_single_spaces().align(folded.text))
+        yield from folded.edits
 
     def _folded(self, char: str) -> str:
         return _casefolded(self.characters.get(ord(char), char))
