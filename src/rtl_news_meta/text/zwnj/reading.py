@@ -84,9 +84,8 @@ class _Reader:
         left, right = words[i - 1].tail, words[i].head
         score = self._model.pair_score(left, right) if value is None else known_join(value, len(left))
         if score > LEAST:
-            previous, _ = _around(words, parts, i - 1)
-            _, following = _around(words, parts, i)
-            self.spaced.append((at, score + self._model.neighbour_score(left, right, previous, following)))
+            around = _before(words, parts, i - 1), _behind(words, parts, i)
+            self.spaced.append((at, score + self._model.neighbour_score(left, right, *around)))
 
     def _read_ending(self, at: int, words: list[Word], parts: list[str], i: int) -> None:
         """Propose to drop the space before a plural ending, unless the word that it makes has joins of its own."""
@@ -100,17 +99,18 @@ class _Reader:
         """Return the gaps of the word that stands at `first` to `last`; the words around it decide a tie."""
         if not word.tie:
             return word.gaps
-        previous, _ = _around(words, parts, first)
-        _, following = _around(words, parts, last)
-        return break_tie(word, self._model, IN_DIGITS if ends_in_number(parts[2 * first]) else previous, following)
+        previous = IN_DIGITS if ends_in_number(parts[2 * first]) else _before(words, parts, first)
+        return break_tie(word, self._model, previous, _behind(words, parts, last))
 
 
-def _around(words: list[Word], parts: list[str], i: int) -> tuple[str, str]:
-    """Return the words on both sides of the one at `i`, as far as only a space parts them from it."""
-    return (
-        words[i - 1].bare if i and parts[2 * i] == " " else "^",
-        words[i + 1].bare if i + 1 < len(words) and parts[2 * i + 2] == " " else "$",
-    )
+def _before(words: list[Word], parts: list[str], i: int) -> str:
+    """Return the word before the one at `i`, if only a space parts them."""
+    return words[i - 1].bare if i and parts[2 * i] == " " else "^"
+
+
+def _behind(words: list[Word], parts: list[str], i: int) -> str:
+    """Return the word behind the one at `i`, if only a space parts them."""
+    return words[i + 1].bare if i + 1 < len(words) and parts[2 * i + 2] == " " else "$"
 
 
 def _outside(proposals: list[tuple[int, float]], stretches: list[tuple[int, int]], end: int) -> list[tuple[int, float]]:

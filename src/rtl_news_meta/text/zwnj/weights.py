@@ -28,6 +28,7 @@ from rtl_news_meta.text.zwnj.features import (
     right_piece,
     side_features,
     size_feature,
+    stem_class,
     stem_features,
     stems_of,
     whole_features,
@@ -59,7 +60,6 @@ class GapWeights:
         kinds = _by_kind(weights)
         self._letters = LetterWeights(kinds)
         self._size = _sizes(weights)
-        self._last = functools.lru_cache(_REMEMBERED)(lambda piece: piece_class(piece, pieces.last))
         self._beside = functools.lru_cache(_REMEMBERED)(
             lambda first, last, stem: total(weights, (*beside_features(first, last), *stem_features(first, last, stem)))
         )
@@ -74,13 +74,13 @@ class GapWeights:
         Of the others, not one in a hundred wants a ZWNJ.
         """
         found: list[tuple[int, float]] = []
-        firsts, known = self._pieces.first, self._pieces.known
+        firsts, lasts, known = self._pieces.first, self._pieces.last, self._pieces.known
         padded = ""  # what depends on the word alone waits for a gap that is looked at
         for gap, letter in enumerate(word[:-1], 1):
             if letter in NON_JOINING:
                 continue
             left, right = word[:gap], right_piece(word, gap, core)
-            first, last = firsts.get(left, "0"), self._last(right)
+            first, last = firsts.get(left, "0"), lasts.get(right) or stem_class(right, lasts)
             if first == "0" == last:
                 continue
             if not padded:
@@ -99,7 +99,7 @@ class GapWeights:
     def score(self, word: str, core: int, gap: int) -> float:
         """Return the log-odds that a gap wants a ZWNJ."""
         left, right = word[:gap], right_piece(word, gap, core)
-        first, last = self._pieces.first.get(left, "0"), self._last(right)
+        first, last = self._pieces.first.get(left, "0"), piece_class(right, self._pieces.last)
         stem = gap_in_stem(gap, stems_of(word, core, self._pieces.known))
         score = self._sum(padded_word(word), gap, first, last, stem)
         if has_frames(word, core):
