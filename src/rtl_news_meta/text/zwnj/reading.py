@@ -16,7 +16,7 @@ from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.zwnj.evidence import estimate_loss, looks_intact, persian_stretches
 from rtl_news_meta.text.zwnj.features import IN_DIGITS, ends_in_number
 from rtl_news_meta.text.zwnj.model import ENDING, IN_TABLE, LEAST, Model, known_join, load
-from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, ZWNJ, Word, break_tie, reader_of_words
+from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, NO_WORD, ZWNJ, Word, break_tie, reader_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,77 +40,78 @@ class Proposal(NamedTuple):
     score: float
 
 
+class _Stretch(NamedTuple):
+    """The words of a stretch of Persian, and all its parts: separators at even places, words as written at odd ones."""
+
+    words: list[Word]
+    parts: list[str]
+
+    def before(self, i: int) -> str:
+        """Return the word before the one at `i`, if only a space parts them."""
+        return self.words[i - 1].bare if i and self.parts[2 * i] == " " else "^"
+
+    def behind(self, i: int) -> str:
+        """Return the word behind the one at `i`, if only a space parts them."""
+        return self.words[i + 1].bare if i + 1 < len(self.words) and self.parts[2 * i + 2] == " " else "$"
+
+
 class _Reader:
-    """One reading of a document: what it proposes, and how many ZWNJ it found in place."""
+    """One reading of a document: what it proposes, as places and scores, and how many ZWNJ it found in place."""
 
     def __init__(self, model: Model, style: ZwnjStyle) -> None:
         self._model = model
         self._word = reader_of_words(style)
-        self.deleted: list[tuple[int, float]] = []  # places and scores, as of the other two
-        self.spaced: list[tuple[int, float]] = []  # places of the spaces
-        self.dropped: list[tuple[int, float]] = []  # no evidence of loss: a space that is dropped leaves no trace
+        self.deleted: list[tuple[int, float]] = []
+        self.spaced: list[tuple[int, float]] = []
+        self.dropped: list[tuple[int, float]] = []  # no evidence of loss: where a space is dropped, nothing shows it
         self.present = 0
 
     def read(self, start: int, stretch: str) -> None:
         """Take in a stretch of Persian that starts at `start` in the document."""
-        parts = _WORDS.split(stretch)  # separators at even places, words at odd ones
+        parts = _WORDS.split(stretch)
         self.present += stretch.count(ZWNJ)
         written = parts[1::2]
         if max(map(len, written), default=0) > LONGEST_WRITTEN:
             written = [part if len(part) <= LONGEST_WRITTEN else "" for part in written]
         words = list(map(self._word, written))
         starts = list(accumulate(map(len, parts), initial=start))
-        known, deleted = self._model.known, self.deleted
-        left, offered = "", 0
-        for i, (_, gaps, head, tail, offers, accepts, tie) in enumerate(words):
-            if gaps:
+        line = _Stretch(words, parts)
+        known, left = self._model.known, NO_WORD
+        for i, word in enumerate(words):
+            if word.gaps:
                 at = starts[2 * i + 1]
-                if tie:
-                    gaps = self._settled(words[i], words, parts, i, i)
-                for gap, score in gaps:
-                    deleted.append((at + gap, score))
-            links = offered & accepts
+                for gap, score in self._settled(word, line, i, i) if word.tie else word.gaps:
+                    self.deleted.append((at + gap, score))
+            links = left.offers & word.accepts
             if links and parts[2 * i] == " ":
                 if links == ENDING:
-                    self._read_ending(starts[2 * i], words, parts, i)
+                    self._read_ending(starts[2 * i], line, i)
                 else:
-                    value = known.get(left + head)
-                    if value is not None or links > IN_TABLE:
-                        self._read_space(starts[2 * i], value, words, parts, i)
-            left, offered = tail, offers
+                    value = known.get(left.tail + word.head)
+                    if value is not None or links > IN_TABLE:  # else no word that is known, or likely
+                        self._read_space(starts[2 * i], value, line, i)
+            left = word
 
-    def _read_space(self, at: int, value: str | None, words: list[Word], parts: list[str], i: int) -> None:
+    def _read_space(self, at: int, value: str | None, line: _Stretch, i: int) -> None:
         """Propose to join the word at `i` to the one before; `value` is what the table has of the two as one word."""
-        left, right = words[i - 1].tail, words[i].head
+        left, right = line.words[i - 1].tail, line.words[i].head
         score = self._model.pair_score(left, right) if value is None else known_join(value, len(left))
         if score > LEAST:
-            around = _before(words, parts, i - 1), _behind(words, parts, i)
-            self.spaced.append((at, score + self._model.neighbour_score(left, right, *around)))
+            score += self._model.neighbour_score(left, right, line.before(i - 1), line.behind(i))
+            self.spaced.append((at, score))
 
-    def _read_ending(self, at: int, words: list[Word], parts: list[str], i: int) -> None:
+    def _read_ending(self, at: int, line: _Stretch, i: int) -> None:
         """Propose to drop the space before a plural ending, unless the word that it makes has joins of its own."""
-        whole = self._word(words[i - 1].tail + words[i].head)
-        if all(score < 0 for _, score in self._settled(whole, words, parts, i - 1, i)):
+        whole = self._word(line.words[i - 1].tail + line.words[i].head)
+        if all(score < 0 for _, score in self._settled(whole, line, i - 1, i)):
             self.dropped.append((at, _GRAMMAR))
 
-    def _settled(
-        self, word: Word, words: list[Word], parts: list[str], first: int, last: int
-    ) -> Sequence[tuple[int, float]]:
+    def _settled(self, word: Word, line: _Stretch, first: int, last: int) -> Sequence[tuple[int, float]]:
         """Return the gaps of the word that stands at `first` to `last`; the words around it decide a tie."""
         if not word.tie:
             return word.gaps
-        previous = IN_DIGITS if ends_in_number(parts[2 * first]) else _before(words, parts, first)
-        return break_tie(word, self._model, previous, _behind(words, parts, last))
-
-
-def _before(words: list[Word], parts: list[str], i: int) -> str:
-    """Return the word before the one at `i`, if only a space parts them."""
-    return words[i - 1].bare if i and parts[2 * i] == " " else "^"
-
-
-def _behind(words: list[Word], parts: list[str], i: int) -> str:
-    """Return the word behind the one at `i`, if only a space parts them."""
-    return words[i + 1].bare if i + 1 < len(words) and parts[2 * i + 2] == " " else "$"
+        previous = IN_DIGITS if ends_in_number(line.parts[2 * first]) else line.before(first)
+        return break_tie(word, self._model, previous, line.behind(last))
 
 
 def _outside(proposals: list[tuple[int, float]], stretches: list[tuple[int, int]], end: int) -> list[tuple[int, float]]:

@@ -1,10 +1,10 @@
 """Sums of weights over the features of a gap or of a pair, without writing down features that have no weight.
 
-Strategy: the model is sparse, so most features of a gap have no weight. The letters on one side are looked up from
-the longest string down, in a table that holds sums over all shorter ones; features that reach to both sides are kept
-by the letters that they have in the middle; and what depends on few classes is remembered. Weights are whole
-sixteenths, so that their sums are exact in any order: `gap_features` and the others say what is summed (a test
-compares).
+Strategy: the model is sparse, so most features of a gap have no weight. The letters on one side are looked up one
+after the other, away from the gap, in a table of sums over all that is nearer, until one is not there; features that
+reach to both sides are kept by the letters that they have in the middle; and what depends on few classes is remembered.
+What is dear to look up comes last, and only where it could lift the score enough. Weights are whole sixteenths, so that
+their sums are exact in any order: `gap_features` and the others say what is summed (a test compares).
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from rtl_news_meta.text.zwnj.features import (
     right_piece,
     side_features,
     size_feature,
-    stem_class,
     stem_features,
     stems_of,
     whole_features,
@@ -80,7 +79,7 @@ class GapWeights:
             if letter in NON_JOINING:
                 continue
             left, right = word[:gap], right_piece(word, gap, core)
-            first, last = firsts.get(left, "0"), lasts.get(right) or stem_class(right, lasts)
+            first, last = firsts.get(left, "0"), piece_class(right, lasts)
             if first == "0" == last:
                 continue
             if not padded:
