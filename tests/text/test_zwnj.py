@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from rtl_news_meta import clean, restore_zwnj
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text import Insertion, clean_aligned, compose, explain, squeeze_spaces
+from rtl_news_meta.text.zwnj import words
 from rtl_news_meta.text.zwnj.evidence import estimate_loss
 from rtl_news_meta.text.zwnj.features import (
     LONGEST,
@@ -178,6 +179,26 @@ def test_an_unknown_style_is_an_error() -> None:
 def test_no_space_is_dropped_behind_a_mark() -> None:
     text = "خانهٔ ها را می بینند"
     assert restore_zwnj(text).startswith("خانهٔ ها")
+
+
+def test_a_line_in_another_language_is_left_alone_among_persian_ones() -> None:
+    lost = ["دولتها میگویند که در این کشور کار میکنند", "کتابها را در خانه میخوانند"]
+    arabic = "قال الوزير إن هذه العلاقات التي بين البلدين لم تكن على ما هي عليه"
+    first, middle, last = restore_zwnj(f"{lost[0]}\n{arabic}\n{lost[1]}").split("\n")
+    assert middle == arabic
+    assert first.count(ZWNJ) == 3
+    assert last.count(ZWNJ) == 2
+
+
+def test_what_is_remembered_of_words_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "دولتها میگویند که در این کشور کار میکنند"
+    restored = restore_zwnj(text)
+    monkeypatch.setattr(words, "_REMEMBERED", 2)
+    remembered = words._Words("academy")
+    for word in text.split():
+        assert remembered[word] == words.reader_of_words("academy")(word)
+        assert len(remembered) <= 2
+    assert restore_zwnj(text) == restored
 
 
 def test_long_runs_of_letters_are_passed_over() -> None:
