@@ -269,6 +269,26 @@ def test_mojibake_of_every_encoding_is_read_again() -> None:
         assert text.repair_mojibake(f"خبر\n{wrong}\nخبر") == f"خبر\n{right}\nخبر", encoding
 
 
+def test_text_in_an_arabic_code_page_is_read_again() -> None:
+    right = "قال الوزير في بغداد، إن الأمر جيد\nخاص (Reuters) وكالات\n12:30"
+    for code_page in ("cp1256", "iso8859_6"):
+        for read_as in ("cp1252", "latin-1"):
+            wrong = right.encode(code_page).decode(read_as)
+            assert text.repair_code_page(wrong) == right, (code_page, read_as)
+            assert text.repair_code_page.align(wrong).text == right
+            # What the page has besides stays: Arabic, and words that a Latin script writes so.
+            assert text.repair_code_page(f"{wrong}\nخبر Élève\nTürkçe") == f"{right}\nخبر Élève\nTürkçe"
+
+
+@given(mixed_text, mixed_text)
+def test_what_a_code_page_repair_leaves_it_leaves_again(one: str, other: str) -> None:
+    misread = "ÞÇá ÇáæÒíÑ"
+    for whole in (f"{misread} {one}\n{other}", f"{one}\n{misread}\n{other}", f"{one}É{other} {misread}"):
+        once = text.repair_code_page(whole)
+        assert text.repair_code_page(once) == once == text.repair_code_page.align(whole).text
+        assert once.count("\n") == whole.count("\n")
+
+
 # Keys ---------------------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ Call a step like a function, ask it for `align` or `explain`, or `compose` sever
 
 from rtl_news_meta.language import LANGUAGES
 from rtl_news_meta.text.aligned import AlignedText, Edit, apply_edits
+from rtl_news_meta.text.code_pages import repair_code_page
 from rtl_news_meta.text.digits import digits_to_arabic, digits_to_ascii, digits_to_persian
 from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
@@ -73,6 +74,7 @@ __all__ = [
     "protected_stretches",
     "remove_bidi_controls",
     "remove_controls",
+    "repair_code_page",
     "repair_joiners",
     "repair_mojibake",
     "repair_visual_forms",

@@ -24,7 +24,7 @@ from rtl_news_meta.text.unicode_forms import recomposing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["repair_mojibake"]
+__all__ = ["bytes_of", "repair_mojibake"]
 
 ENCODINGS = ("cp1252", "latin-1", "cp1256", "mac_roman", "iso8859_6", "cp1250", "cp437", "koi8_r")
 """The encodings tried, the most frequent first."""
@@ -45,7 +45,7 @@ _BEHIND_FIRST = bytes(range(0x80, 0xC0))
 
 
 @cache
-def _bytes_of(encoding: str) -> dict[str, int]:
+def bytes_of(encoding: str) -> dict[str, int]:
     """Return the byte that each character stands for; undefined bytes read as C1 controls, as browsers do."""
     table = {}
     for byte in range(256):
@@ -70,7 +70,7 @@ def _runs(encoding: str) -> re.Pattern[str]:
 def _high(encoding: str) -> str:
     """Return the inside of a class: what stands for the bytes that UTF-8 has in letters."""
     return re.escape(
-        "".join(char for char, byte in _bytes_of(encoding).items() if 0x80 <= byte < 0xF5 and char >= "\x80")
+        "".join(char for char, byte in bytes_of(encoding).items() if 0x80 <= byte < 0xF5 and char >= "\x80")
     )
 
 
@@ -133,7 +133,7 @@ def _in_part(line: str) -> list[Edit]:
 
 def _read_stretches(line: str, encoding: str) -> list[Edit]:
     edits = []
-    table = _bytes_of(encoding)
+    table = bytes_of(encoding)
     for match in _stretches(encoding).finditer(line):
         decoded = _decoded(bytes(map(table.__getitem__, match[0]))) if len(match[0]) >= SHORTEST else None
         if decoded is not None and _is_text(decoded):
@@ -142,7 +142,7 @@ def _read_stretches(line: str, encoding: str) -> list[Edit]:
 
 
 def _read(run: re.Match[str], encoding: str) -> Iterator[Edit]:
-    encoded = bytes(map(_bytes_of(encoding).__getitem__, run[0]))
+    encoded = bytes(map(bytes_of(encoding).__getitem__, run[0]))
     start, end = _cut(encoded)
     decoded = _decoded(encoded[start:end]) if end - start >= SHORTEST else None
     if decoded is not None and _is_text(decoded):

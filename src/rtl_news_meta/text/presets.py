@@ -8,6 +8,7 @@ from rtl_news_meta.errors import no_text
 from rtl_news_meta.language import detect_language, language_of
 from rtl_news_meta.tables.punctuation import GUILLEMETS, SIGNS
 from rtl_news_meta.text.aligned import AlignedText
+from rtl_news_meta.text.code_pages import repair_code_page
 from rtl_news_meta.text.entities import decode_entities, decode_escaped_text
 from rtl_news_meta.text.invisibles import remove_bidi_controls, remove_controls, repair_joiners, tidy_joiners
 from rtl_news_meta.text.letters import spell_kurdish_e, use_letters
@@ -35,6 +36,7 @@ REPAIRS: tuple[Step, ...] = (
     narrow_latin,
     decode_escaped_text,
     repair_mojibake,
+    repair_code_page,
     unify_line_ends,
     repair_visual_forms,
     repair_visual_words,
