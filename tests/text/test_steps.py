@@ -246,6 +246,7 @@ def test_long_runs_of_marks_are_composed_in_order() -> None:
         (text.mark_quotations, "”یک“ «دو»", None),
         (text.mark_quotations, '"yes" و "بله"', '"yes" و «بله»'),
         (text.use_punctuation("ur"), "اچھا ہے. آؤ", "اچھا ہے۔ آؤ"),
+        (text.use_punctuation("ur"), 'کہا ہے "بس". (نہیں). (2). (ا).', 'کہا ہے "بس"۔ (نہیں)۔ (2). (ا).'),
         (text.use_punctuation("ur"), "ه. ش. text.", None),
         (text.limit_blank_lines, "\n\na\n\n\n\nb\n\n\nc\n", "a\n\nb\n\nc"),
         (text.squeeze_spaces, "  a   b  ", " a b "),

@@ -128,6 +128,8 @@ ALWAYS: dict[str, tuple[str, ...]] = {
         "\N{ARABIC LETTER KAF} \N{ARABIC LETTER KEHEH}",
         # swash kaf
         "\N{ARABIC LETTER SWASH KAF} \N{ARABIC LETTER KEHEH}",
+        # AliK-type fonts, Arabic keyboard; in no language does it stand inside a word
+        "\N{ARABIC LETTER TEH MARBUTA} \N{ARABIC LETTER AE}",
         # h; CLDR main is U+0647, 5 of 16,499 in the sample
         "\N{ARABIC LETTER HEH DOACHASHMEE} \N{ARABIC LETTER HEH}",
         # Urdu keyboard
@@ -183,8 +185,6 @@ FINAL: dict[str, tuple[str, ...]] = {
     "ckb": (
         # Arabic keyboard; only in lines that have no U+06D5, see `letters`
         "\N{ARABIC LETTER HEH} \N{ARABIC LETTER AE}",
-        # AliK-type fonts, Arabic keyboard
-        "\N{ARABIC LETTER TEH MARBUTA} \N{ARABIC LETTER AE}",
     ),
     "ug": (
         # Persian keyboard; undotted final shape = i

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["join_ellipses", "mark_quotations", "unify_dashes", "use_punctuation"]
 
 _LETTER = f"{LETTERS}{MARKS}"
+_CLOSING = r"\"”’»)\]"
 _DIGIT = r"0-9\u0660-\u0669\u06f0-\u06f9"
 
 
@@ -54,7 +55,7 @@ def _step(language: str) -> Step:
     steps = compose(beside_words, _full_stops) if "." in signs else beside_words
     doubts = [Doubt(",;?", f"(?<![0-9].)|(?=[{SPACES}])")]
     if "." in signs:
-        doubts.append(Doubt(".", rf"(?<=[{_LETTER}{SPACES}]\.)(?=[\s{SPACES}]|\Z)"))
+        doubts.append(Doubt(".", rf"(?<=[{_LETTER}{SPACES}{_CLOSING}]\.)(?=[\s{SPACES}]|\Z)"))
     step = Step("use_punctuation", steps.apply, steps.edits, doubts=tuple(doubts), spare=protected_stretches)
     return made_by(step, use_punctuation, language)
 
@@ -62,7 +63,8 @@ def _step(language: str) -> Step:
 @cache
 def _end_of_sentence() -> re.Pattern[str]:
     # Not of an abbreviation of one letter, and not one of several dots.
-    return re.compile(rf"\.(?:(?<=[{_LETTER}]{{2}}\.)|(?<=[{_LETTER}]{{2}} \.))(?=\s|\Z)")
+    word = f"[{_LETTER}]{{2}}"
+    return re.compile(rf"\.(?:(?<={word}\.)|(?<={word} \.)|(?<={word}[{_CLOSING}]\.))(?=\s|\Z)")
 
 
 # Letters that only Urdu has among the languages that news pages mix: a line without them has another full stop.
