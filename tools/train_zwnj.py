@@ -39,7 +39,7 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -617,6 +617,20 @@ def packed_classes(classes: dict[str, str]) -> str:
     return "\n".join(f"{name} {' '.join(words)}" for name, words in sorted(members.items()))
 
 
+def with_shared_beginnings(classes: str) -> str:
+    """Return lines of a class and its sorted words, with a number for the letters that a word shares with the last."""
+    lines = []
+    for line in classes.split("\n"):
+        name, *words = line.split(" ")
+        parts = [name]
+        for last, word in zip(["", *words], words, strict=False):
+            shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(last, word, strict=False)))
+            shared -= chr(shared) == "\n"  # which parts the lines
+            parts += chr(shared or ord(" ")), word[shared:]
+        lines.append("".join(parts))
+    return "\n".join(lines)
+
+
 def packed_weights(weights: dict[str, float]) -> str:
     """Return lines of a feature and its weight."""
     rounded = {name: round(SCALE * weight) for name, weight in weights.items()}
@@ -625,7 +639,9 @@ def packed_weights(weights: dict[str, float]) -> str:
 
 def packed(data: bytes) -> bytes:
     """Return the bytes of a data file."""
-    return lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
+    # Text repeats at any offset (pb=0), in short stretches (nice_len).
+    filters = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0, "nice_len": 32}
+    return lzma.compress(data, filters=[filters])
 
 
 def train(options: argparse.Namespace) -> dict[str, str]:
@@ -678,7 +694,7 @@ def main() -> None:
     for name, section in data.items():
         print(f"{name:8s} {len(lzma.compress(section.encode())):8d} bytes packed", file=sys.stderr)
     codes = {letter: code for code, letter in enumerate(ASCII + data["letters"])}
-    table = packed(bytes(codes[letter] for letter in data.pop("known")))
+    table = packed(bytes(codes[letter] for letter in with_shared_beginnings(data.pop("known"))))
     rest = packed(json.dumps(data, ensure_ascii=False).encode())
     for name, content in (TABLE, table), (DATA, rest):
         (options.output / name).write_bytes(content)

@@ -228,6 +228,13 @@ def test_loss_is_estimated_from_what_is_there() -> None:
     assert spaced < -5
 
 
+def test_the_table_of_words_unpacks_to_words() -> None:
+    known = load().known
+    assert len(known) > 100_000
+    assert "".join(known).isalpha()
+    assert all(value[0].isdigit() for value in set(known.values()))
+
+
 def test_the_model_knows_words_and_judges_others() -> None:
     model = load()
     known = "کتابها"

@@ -3,7 +3,9 @@
 Strategy: a word that the training text or a word list knows has its scores in a table, which is one look-up. Any
 other word is scored by a logistic model over the letters around the gap and over what the table knows of the pieces
 on both sides; the same holds for two words with a space between them. Scores are log-odds. The data files are made by
-`tools/train_zwnj.py` and read on first use; the table of words has one of its own, a byte for each letter.
+`tools/train_zwnj.py` and read on first use; the table of words has one of its own, a byte for each letter. Its words
+are sorted, and before each stands how many letters it has in common with the last, which makes the file a tenth
+smaller.
 """
 
 from __future__ import annotations
@@ -47,6 +49,10 @@ LEAST = -2.5
 ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
 _SCALE = 16
+_PARTING = bytes(range(33)).replace(b"\n", b"")
+"""What parts the words of the table: how many letters a word has in common with the one before, or a space for none."""
+_TO_SPACES = bytes.maketrans(_PARTING, b" " * len(_PARTING))
+_TO_LENGTHS = bytes.maketrans(b" ", b"\0")
 _REMEMBERED = 1 << 14  # pairs of words
 _LEAST, _SURELY = chr(40 + int(2 * LEAST)), chr(40 + 4)
 ENDING = 1
@@ -79,14 +85,15 @@ class Model:
     Words are given in the letters of the tables (Persian yeh and kaf), without marks and without ZWNJ.
     """
 
-    def __init__(self, data: Mapping[str, str]) -> None:
+    def __init__(self, data: Mapping[str, str], shared: Sequence[bytes]) -> None:
         known: dict[str, str] = {}
         losses: list[str] = []
         parted: dict[int, list[str]] = {}  # the words that may have lost a ZWNJ to a space, by the place of the gap
-        for line in data["known"].split("\n"):
-            value, *words = line.split(" ")
-            for word in words:
-                known[word] = value
+        for line, lengths in zip(data["known"].split("\n"), shared, strict=True):
+            value, *rests = line.split(" ")
+            word = ""
+            words = [word := word[:length] + rest for length, rest in zip(lengths, rests, strict=True)]
+            known |= dict.fromkeys(words, value)
             if len(value) > 1 and max(value[2::3]) >= _SURELY:
                 losses += words
             for i in range(1, len(value), 3):
@@ -180,5 +187,6 @@ def load() -> Model:
 
     rest, table = (lzma.decompress(pkgutil.get_data(__package__, name) or b"") for name in (DATA, TABLE))
     data = json.loads(rest)
-    data["known"], _ = codecs.charmap_decode(table, "strict", ASCII + data["letters"])
-    return Model(data)
+    shared = table.translate(_TO_LENGTHS, bytes(range(33, 256))).split(b"\n")
+    data["known"], _ = codecs.charmap_decode(table.translate(_TO_SPACES), "strict", ASCII + data["letters"])
+    return Model(data, shared)
