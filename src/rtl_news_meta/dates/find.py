@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -15,10 +13,10 @@ from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, leans, pieces, put
 from rtl_news_meta.dates.stated import Cluster, Piece, Relative
+from rtl_news_meta.dates.tense import is_forward, is_listed, looks
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
-from rtl_news_meta.dates.words import Words
 from rtl_news_meta.language import nearest_language
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
@@ -35,15 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["dates_in", "dates_of", "readings", "scanned"]
 
-CLAUSE_ENDS = ".N;^"
-"""Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
-
 AROUND_TIMES = frozenset("ftF&-,.N()")
 """Classes that may stand beside the times of a text that is nothing but hours."""
-
-LIST = re.compile(r",?&[fj]?|,")
-
-VERB_LAST = ("fa", "fa-AF")
 
 TODAY = Relative(unit="day", shift=0)
 
@@ -94,11 +85,11 @@ def readings(
         for cluster in found:
             cluster.relative = TODAY
     made: list[tuple[DateMention, Reading]] = []
-    previous: tuple[Cluster, Reading, dt.time | None] | None = None
+    previous: tuple[Cluster, Reading, dt.time | None, bool] | None = None
     ahead, forward = "!" in tokens.codes, False
     for cluster in found:
-        listed = forward and previous is not None and _listed(tokens, previous[0], cluster)
-        forward = listed or _forward(tokens, cluster, context, ahead)
+        listed = forward and previous is not None and is_listed(tokens, previous[0], cluster)
+        forward = listed or is_forward(tokens, cluster, context, ahead)
         if cluster.relative is not None:
             _settle(tokens, cluster, cluster.relative, context, forward)
         read = read_cluster(cluster, context, forward)
@@ -115,44 +106,20 @@ def readings(
                 onward = _onward(previous[1], cluster, context) if first_dated else None
                 whole = onward or between(previous[1], reading, weekdays=weekdays)
                 whole = whole or _onward(previous[1], cluster, context)
+                if whole is not None and previous[3] and not first_dated:
+                    whole = _under_way(previous[0], cluster, context) or whole
                 if whole is not None:
                     made.pop()
                     reading, first = whole, previous[0].first
-        previous = cluster, reading, time
+        previous = cluster, reading, time, forward
         span = _span(copy, tokens, first, cluster.last, interval=first != opening or _ranged(cluster))
         made.append((build(cluster, reading, time, span, copy.source[span.start : span.end]), reading))
     return made
 
 
-@cache
-def _adverbs(language: str, name: str) -> tuple[str, ...]:
-    """Return the spellings of a row of the language's table: words beside a date that say which way it lies."""
-    return tuple(Words(language).row(name))
-
-
-def _forward(tokens: Tokens, cluster: Cluster, context: Context, ahead: bool) -> bool:
-    """Whether the text looks ahead to a cluster: by its clause, or by «برای», "meant for", right before it."""
-    before = cluster.first - 1
-    while before > 0 and tokens.codes[before] in "fj":
-        before -= 1
-    word = tokens.text[tokens.starts[before] : tokens.ends[before]] if before >= 0 else ""
-    if before >= 0 and tokens.codes[before] == "G" and word in _adverbs(context.language, "SINCE_THEN"):
-        # «تواجه … منذ السابع من أكتوبر»
-        return False
-    if before >= 0 and tokens.codes[before] == "X" and word.endswith(_adverbs(context.language, "INTENDED")):
-        return True
-    return ahead and _looks(tokens, cluster, "!", context)
-
-
-def _listed(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
-    """Whether a cluster goes on a list of days: «پنجشنبه و جمعه»."""
-    alike = bool(one.weekday) == bool(other.weekday) and bool(one.dates) == bool(other.dates)
-    return alike and not other.relative and LIST.fullmatch(tokens.codes, one.last, other.first) is not None
-
-
 def _settle(tokens: Tokens, cluster: Cluster, relative: Relative, context: Context, forward: bool) -> None:
     """Settle by its clause whether a relative day or period that may be either lies behind or ahead."""
-    if relative.either and forward != _looks(tokens, cluster, "<", context):
+    if relative.either and forward != looks(tokens, cluster, "<", context):
         days = relative.either if forward else -relative.either
         cluster.relative = relative = evolve(relative, shift=days, vague=False)
     if relative.within and (forward or _alone(tokens, cluster)):
@@ -167,6 +134,14 @@ def _onward(first: Reading, cluster: Cluster, context: Context) -> Reading | Non
         return None
     read = read_cluster(cluster, evolve(context, reference=first.start, moment=None), forward=True)
     return between(first, read[0]) if read is not None else None
+
+
+def _under_way(one: Cluster, other: Cluster, context: Context) -> Reading | None:
+    """Read two days without a year as an interval that began before the reference, if it is not over by then."""
+    read = read_cluster(one, context, forward=False) if one.dates and not one.relative else None
+    whole = _onward(read[0], other, context) if read is not None else None
+    over = whole is None or whole.end is None or context.reference is None or whole.end < context.reference
+    return None if over else whole
 
 
 def _alone(tokens: Tokens, cluster: Cluster) -> bool:
@@ -246,28 +221,3 @@ def _apart(cluster: Cluster) -> list[Cluster]:
         for piece in held[start:end]:
             put(made[-1], piece)
     return made
-
-
-def _looks(tokens: Tokens, cluster: Cluster, mark: str, context: Context) -> bool:
-    """Whether the clause of the cluster has a word that looks ahead (`!`) or back (`<`).
-
-    What is told ends the clause: in «said on Monday that it will be opened» Monday is past. So does what has happened:
-    in «شد و … میشود» it is past too.
-    """
-    codes = tokens.codes
-    if mark not in codes:
-        return False
-    ends = CLAUSE_ENDS + "<" if mark == "!" else CLAUSE_ENDS
-    start = max(0, cluster.first - 12)
-    start = max(max(codes.rfind(end, start, cluster.first) for end in ends) + 1, start)
-    behind = codes[cluster.last : cluster.last + 24]
-    stops = [stop for stop in map(behind.find, ends) if stop >= 0]
-    if context.language == "ar" and (joint := behind.find("&!")) >= 0:
-        # «أقيمت في 9 أغسطس وتقام …»: the verb stands first in its clause.
-        stops.append(joint)
-    if mark in behind[: min(stops, default=len(behind))]:
-        return True
-    if mark == "!" and context.language in VERB_LAST:
-        # The verb before a date ends the clause before it; only «قرار است» opens one.
-        return "ahead" in tokens.values[start : cluster.first]
-    return mark in codes[start : cluster.first]

@@ -149,6 +149,10 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     if last.slot in ALONE or piece.slot in ALONE:
         return False
     gap = tokens.codes[last.last : piece.first]
+    if piece.slot == "clock" and gap and cluster.first and tokens.codes[cluster.first - 1] == "t":
+        # «از شنبه تا چهارشنبه از ساعت ۸ تا ۱۴»: the hours are of each of the days.
+        if "from" in tokens.values[last.last : piece.first] or BEFORE_HOURS.fullmatch(gap):
+            return False
     if not gap or BESIDE.fullmatch(gap):
         if "(" in gap and ")" not in gap and piece.slot not in BRACKETED:
             return False

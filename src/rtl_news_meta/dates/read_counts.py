@@ -187,7 +187,7 @@ def ago_before(m: Match) -> Piece | None:
     within = m.value("g") == "within"
     unit = m.value("u", "u2")
     following = m.tokens.codes[m.last : m.last + 1]
-    if m.has("now") and m.value("g") not in ("1", "+1"):
+    if m.has("now") and m.value("g") not in ("1", "+1", "-1"):
         return None
     before = m.tokens.codes[m.first - 1 : m.first]
     alone = number is None and unit[0] in ("decade", "century") and unit[1] == 1

@@ -28,6 +28,9 @@ SEARCHED = 60
 FORWARD = dt.timedelta(days=370)
 """How far ahead a date of no year may lie when its weekday fits there and not in the last year."""
 
+FAR = dt.timedelta(days=300)
+"""So far ahead nothing is announced without its year."""
+
 STALE = dt.timedelta(days=400)
 """A day so long ago is not the last one of its name: the weekday has passed over a year."""
 
@@ -56,11 +59,18 @@ def _searched(calendar: Calendar, weekday: int | None, context: Context) -> Iter
 
 
 def nearest(
-    days: list[CalendarDate], reference: dt.date, forward: bool, firm: bool, reading: Reading
+    days: list[CalendarDate], reference: dt.date, forward: bool, firm: bool, reading: Reading, *, more: int = 0
 ) -> CalendarDate | None:
-    """Choose the latest day not after the reference; a later one where the text looks ahead or the weekday says so."""
+    """Choose the latest day not after the reference; a later one where the text looks ahead or the weekday says so.
+
+    `more` is how many days follow that are stated with it: what began before the reference may not be over.
+    """
+    begun = reference - dt.timedelta(days=min(more, reference.toordinal() - 1))
     past = next((day for day in days if day.start <= reference), None)
-    ahead = next((day for day in reversed(days) if day.end >= reference), None)
+    ahead = next((day for day in reversed(days) if day.end >= begun), None)
+    if forward and ahead is not None and past is not None and ahead.start - reference > FAR:
+        # «۸ مارس», read on the ninth: the text is a day older than its reference.
+        forward = False
     if forward and ahead is not None:
         reading.evidence.append("the year: the next that fits, as the sentence looks ahead")
         return ahead
