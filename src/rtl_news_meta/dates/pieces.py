@@ -149,10 +149,8 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
     if last.slot in ALONE or piece.slot in ALONE:
         return False
     gap = tokens.codes[last.last : piece.first]
-    if piece.slot == "clock" and gap and cluster.first and tokens.codes[cluster.first - 1] == "t":
-        # «از شنبه تا چهارشنبه از ساعت ۸ تا ۱۴»: the hours are of each of the days.
-        if "from" in tokens.values[last.last : piece.first] or BEFORE_HOURS.fullmatch(gap):
-            return False
+    if gap and piece.slot == "clock" and _ends_days(tokens, cluster, last.last, piece.first):
+        return False
     if not gap or BESIDE.fullmatch(gap):
         if "(" in gap and ")" not in gap and piece.slot not in BRACKETED:
             return False
@@ -184,6 +182,13 @@ def _join(tokens: Tokens, cluster: Cluster, piece: Piece) -> bool:
         return False
     put(cluster, piece)
     return True
+
+
+def _ends_days(tokens: Tokens, cluster: Cluster, start: int, end: int) -> bool:
+    """Whether days end with a cluster and hours begin: «از شنبه تا چهارشنبه از ساعت ۸ تا ۱۴», each day's hours."""
+    if not cluster.first or tokens.codes[cluster.first - 1] != "t":
+        return False
+    return "from" in tokens.values[start:end] or BEFORE_HOURS.fullmatch(tokens.codes, start, end) is not None
 
 
 def _has_room(cluster: Cluster, piece: Piece, gap: str) -> bool:

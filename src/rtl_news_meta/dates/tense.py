@@ -62,15 +62,15 @@ def is_forward(tokens: Tokens, cluster: Cluster, context: Context, ahead: bool) 
     before = cluster.first - 1
     while before > 0 and tokens.codes[before] in "fj":
         before -= 1
-    word = tokens.text[tokens.starts[before] : tokens.ends[before]] if before >= 0 else ""
-    if before >= 0 and tokens.codes[before] == "G" and word in _adverbs(context.language, "SINCE_THEN"):
-        # «تواجه … منذ السابع من أكتوبر»
-        return False
-    if before >= 0 and tokens.codes[before] == "X" and word.endswith(_adverbs(context.language, "INTENDED")):
-        return True
-    if before > 0 and tokens.codes[before] == "t" and tokens.codes[before - 1] in OUTSIDE:
-        # «بۆ ٥ی شوبات»; in «لە ٢ بۆ ٩ی شوبات» it is "until"
-        if word in _adverbs(context.language, "INTENDED"):
+    code = tokens.codes[before] if before >= 0 else ""
+    if code and code in "GXt":
+        word = tokens.text[tokens.starts[before] : tokens.ends[before]].rpartition(" ")[2]
+        if code == "G":
+            # «تواجه … منذ السابع من أكتوبر»
+            if word in _adverbs(context.language, "SINCE_THEN"):
+                return False
+        elif word in _adverbs(context.language, "INTENDED") and (code == "X" or tokens.codes[before - 1] in OUTSIDE):
+            # «بۆ ٥ی شوبات»; in «لە ٢ بۆ ٩ی شوبات» it is "until".
             return True
     return ahead and looks(tokens, cluster, "!", context)
 
