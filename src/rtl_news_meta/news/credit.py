@@ -16,11 +16,12 @@ from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.article import Contributor, Dateline, Passage, Role, Source
 from rtl_news_meta.news.bylines import bracketed_bylines
 from rtl_news_meta.news.cues import keys, squeeze
-from rtl_news_meta.news.date_lines import section_beside
+from rtl_news_meta.news.date_lines import place_beside, section_beside
+from rtl_news_meta.news.edges import stripped
 from rtl_news_meta.news.found import LEAD, MENTION, Found
 from rtl_news_meta.news.furniture import BREADCRUMB_CUT, is_breadcrumb
 from rtl_news_meta.news.labels import LabelKind
-from rtl_news_meta.news.lookups import names_outlet, source_of
+from rtl_news_meta.news.lookups import names_outlet, place_of, source_of
 from rtl_news_meta.news.names import can_be_name, people
 from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.tables.cues import desks as desk_tables
@@ -191,6 +192,11 @@ def _dateline(
         if lead.places or lead.dates:
             dateline = lead.dateline(layout.page)
             return dateline if dateline.places else evolve(dateline, places=places)
+    for i in layout.indices(LineRole.DATE):
+        line = layout.page.lines[i]
+        if i < layout.story and (place := place_beside(layout.page, line)):
+            passage = layout.page.passage(line.start, line.end)
+            return Dateline(span=passage.span, text=passage.text, places=(place_of(layout.page, *place),))
     for each in found:
         attribution = each.attribution
         if places and attribution.places == places:
@@ -208,7 +214,7 @@ def _desk(layout: Layout, leads: list[Lead], found: list[Found]) -> Passage | No
     if layout.section is not None:
         return page.passage(*layout.section)
     for i in layout.indices(LineRole.SECTION):
-        return page.passage(page.lines[i].start, page.lines[i].end)
+        return page.passage(*stripped(page.text, page.lines[i].start, page.lines[i].end, " |*•:-–"))
     for i in layout.indices(LineRole.FURNITURE):
         if i < layout.story and (crumb := _last_crumb(layout, i)):
             return crumb
@@ -239,7 +245,9 @@ def _contributors(layout: Layout, leads: list[Lead]) -> Iterator[Contributor]:
     for lead in leads:
         named += [evolve(person, role=Role.REPORTER) if lead.desk else person for person in lead.contributors]
     for i in layout.indices(LineRole.NAME):
-        named += people(page, page.lines[i].start, layout.names.get(i, page.lines[i].end), Role.AUTHOR)
+        line = page.lines[i]
+        fewest = 1 if line.text[1:2] == "." else 2  # «ش.مصطفى»
+        named += people(page, line.start, layout.names.get(i, line.end), Role.AUTHOR, fewest=fewest)
     for byline in layout.bylines.values():
         named += byline.contributors
     body = layout.indices(LineRole.BODY)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.news.agencies import lookup_agency
 from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.edges import stripped
 from rtl_news_meta.news.publication import OFFSET, from_greenwich, stated
 from rtl_news_meta.places import lookup_place
 from rtl_news_meta.tables.calendar_names import WEEKDAYS
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.mention import DateMention
     from rtl_news_meta.news.page import Line, Page
 
-__all__ = ["beside_dates", "is_date_line", "is_event_line", "section_beside"]
+__all__ = ["beside_dates", "is_date_line", "is_event_line", "place_beside", "section_beside"]
 
 BETWEEN = " -–—|/:,،•"
 WITH_SECTIONS = ("ar", "ur")
@@ -99,6 +100,16 @@ def _without_dates(page: Page, line: Line, at: int) -> str:
 def section_beside(page: Page, line: Line) -> tuple[int, int] | None:
     """Return where the line of a date names the site's section too: «محليات - العدد 15872 - الأحد 26 حزيران 2022»."""
     return _section(page, line, _without_dates(page, line, line.start))
+
+
+def place_beside(page: Page, line: Line) -> tuple[int, int] | None:
+    """Return where the line of an Urdu date names the story's place before the day: «سرینگر ،14 نومبر»."""
+    mentions = page.mentions_at(line.start, line.end)
+    if page.language != "ur" or len(mentions) != 1 or mentions[0].time is not None:
+        return None
+    first = page.in_copy(mentions[0].span)[0]
+    start, end = stripped(page.text, line.start, first, BETWEEN)
+    return (start, end) if start < end and lookup_place(page.raw(start, end)) is not None else None
 
 
 def _section(page: Page, line: Line, rest: str) -> tuple[int, int] | None:

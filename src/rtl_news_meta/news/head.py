@@ -14,17 +14,23 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import is_post_line
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
-from rtl_news_meta.news.glued import glued_phrase
+from rtl_news_meta.news.cues import alternatives, squeeze
 from rtl_news_meta.news.headline import below_lead, is_site, tops_page, unrepeated_headline
-from rtl_news_meta.news.lead import Lead
-from rtl_news_meta.news.lookups import find_place, names_outlet, place_of
-from rtl_news_meta.news.names import can_be_name, could_sign, has_title, is_known_name, name_before_post, people
+from rtl_news_meta.news.headline_parts import part_headline
+from rtl_news_meta.news.lookups import find_place, names_outlet
+from rtl_news_meta.news.names import (
+    can_be_name,
+    could_sign,
+    has_title,
+    is_dignitary,
+    is_known_name,
+    name_before_post,
+    people,
+)
 from rtl_news_meta.news.repeated import repeated_headline
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS, is_news_of, is_section
 from rtl_news_meta.tables.cues import attributions
-from rtl_news_meta.tables.cues import desks as desk_tables
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
@@ -39,7 +45,6 @@ MOST_WORDS_OF_A_DESCRIPTION = 6
 MOST_WORDS_OF_A_PICTURES_TITLE = 4
 ACCOUNT = re.compile(r"(?: *[-–|])? *@ ?\w+$")
 """An author's account behind the name."""
-BEHIND_BLANKS = re.compile(r" {2,}([^\W\d_]+(?: [^\W\d_]+){0,2})$")
 PLACE_BEFORE_DASH = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) +[-–—] +(?=\w)")
 PARTED = re.compile(r" *[-–—ـ]+ +| +[-–—ـ]+ *| */ *| *[|•·] *")
 MOST_WORDS_OF_A_PIECE = 3
@@ -64,9 +69,7 @@ def read_head(layout: Layout) -> None:
         _blocks_without_headline(layout, open_lines)
         return
     roles[headline] = LineRole.HEADLINE
-    _section_before(layout, headline)
-    _player_before(layout, headline)
-    _place_behind(layout, headline)
+    part_headline(layout, headline)
     dates = [i for i, role in enumerate(roles[: layout.story + 1]) if role is LineRole.DATE]
     for i in open_lines:
         if roles[i] is not None:
@@ -77,38 +80,6 @@ def read_head(layout: Layout) -> None:
             roles[i] = _below(layout, i, headline, open_lines, dates)
     if any(headline < date for date in dates):
         _captions_and_name(layout, headline)
-
-
-def _section_before(layout: Layout, headline: int) -> None:
-    """Part the section from the headline that it opens: «رياضي / …»."""
-    line = layout.page.lines[headline]
-    slash = line.text.find("/", 0, 20)
-    if slash < 1 or layout.page.language != "ar" or squeeze(line.text[:slash]) not in keys(desk_tables.SECTIONS["ar"]):
-        return
-    rest = line.text[slash:].lstrip("/ ")
-    layout.section = (line.start, line.start + len(line.text[:slash].rstrip()))
-    layout.headline = (line.end - len(rest), line.end)
-
-
-def _player_before(layout: Layout, headline: int) -> None:
-    """Part a player's words from the headline that they stand glued before."""
-    line = layout.page.lines[headline]
-    if cut := glued_phrase(line.text):
-        layout.glued[headline] = cut
-        layout.headline = (line.start + cut, line.end)
-
-
-def _place_behind(layout: Layout, headline: int) -> None:
-    """Part the story's place from the headline that it follows behind blanks: «آلو کی پیداوار …   اوکاڑہ»."""
-    line = layout.page.lines[headline]
-    found = BEHIND_BLANKS.search(line.text) if layout.page.language == "ur" and "  " in line.text else None
-    if found is None or headline in layout.datelines:
-        return
-    start = line.start + found.start(1)
-    if find_place(layout.page, start, line.end) is None:
-        return
-    layout.headline = (line.start, line.start + found.start())
-    layout.datelines[headline] = Lead(start, line.end, places=(place_of(layout.page, start, line.end),))
 
 
 def _masthead_date(layout: Layout) -> None:
@@ -166,6 +137,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if (posted := name_before_post(line.text)) and i > headline:
         layout.names[i] = line.start + posted
         return LineRole.NAME
+    if is_dignitary(line.text) and i > headline:
+        return LineRole.CAPTION  # whom the picture shows
     if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME
     if line.text[0] in "*•" and has_title(line.text.lstrip("*• ")) and people(page, line.start, line.end, Role.AUTHOR):
@@ -251,6 +224,7 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
             not named
             and line.key not in title
             and not line.text.isascii()
+            and not is_dignitary(line.text)
             and (could_sign(line.text, title) or all(map(is_known_name, re.split(r" *[-–] *", line.text))))
         ):
             roles[i] = LineRole.NAME

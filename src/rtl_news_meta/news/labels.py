@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Label", "LabelKind", "labels_of"]
 
 LONGEST = 160
+MOST_WORDS_BEHIND_A_NAME = 14
+REACH_OF_NAME = 32
+SIGN = re.compile("[-–ـ|]")
 FIRST_LETTER = re.compile(r"[^\W_]")
 
 
@@ -88,12 +91,12 @@ def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
     if len(text) > LONGEST:
         return ()
     if not page.mentions_at(line.start, line.start + 2):
-        # Without a date before it the label stands first.
+        # Without a date before it the label stands first, or behind the site's name.
         if line.key[:2] not in _first_letters():
-            return ()
+            return _behind_name(page, line)
         first = FIRST_LETTER.search(page.text, line.start, line.end)
         if first is None or _label().match(page.text, first.start(), line.end) is None:
-            return ()
+            return _behind_name(page, line)
     found = [match for match in _label().finditer(page.text, line.start, line.end) if _announces(page, match, line)]
     if not found:
         return ()
@@ -109,6 +112,22 @@ def labels_of(page: Page, line: Line) -> tuple[Label, ...]:
             last -= 1
         labels.append(Label(_kinds()[squeeze(match["label"])], match.start(), min(match.end(), last), last))
     return tuple(labels)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    name = r"[^\W\d_]+(?: [^\W\d_]+){0,2}"
+    return re.compile(rf"{name} *[-–ـ|] *(?P<label>{alternatives(tables.PUBLISHED)})(?![^\W\d_]) *:* *")
+
+
+def _behind_name(page: Page, line: Line) -> tuple[Label, ...]:
+    """Return the label of a publication that stands behind the site's name: «مدار الساعة ـ نشر في 2021/08/03»."""
+    if not page.mentions or line.words > MOST_WORDS_BEHIND_A_NAME or not SIGN.search(line.text, 2, REACH_OF_NAME):
+        return ()
+    found = _named().match(page.text, line.start, line.end)
+    if found is None or not page.mentions_at(found.end(), found.end() + 2):
+        return ()
+    return (Label(LabelKind.PUBLISHED, found.start("label"), found.end(), line.end),)
 
 
 def _announces(page: Page, match: re.Match[str], line: Line) -> bool:

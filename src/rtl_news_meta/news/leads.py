@@ -74,10 +74,13 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         settled = settle(page, segments, whole=False)
         if len(settled) == 1 and _is_sites_own(page, line, settled[0]):
             source = source_of(page, settled[0].start, settled[0].end)
-            settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source)]
+            settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source, sure=True)]
         if closer == "//" and len(settled) == 1 and page.language == "ur" and _unproved(page, settled[0]):
             place = place_of(page, settled[0].start, settled[0].end)
             settled = [evolve(settled[0], kind=Kind.PLACE, people=(), place=place)]  # «بانڈی پورہ// …»
+        if closer == "_" and len(settled) == 1 and page.language == "ar" and _unproved(page, settled[0]):
+            source = source_of(page, settled[0].start, settled[0].end)
+            settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source, sure=True)]  # «سودافاكس _ …»
         numbered = any(segment.kind is Kind.DATE and not segment.sure for segment in settled)
         if numbered and not any(segment.kind is Kind.AGENCY for segment in settled):
             continue
@@ -185,8 +188,10 @@ def _province(page: Page, line: Line) -> Lead | None:
     if slash < 0:
         return None
     outlet = classify(page, line.start, slash)
-    if len(outlet) != 1 or outlet[0].kind is not Kind.AGENCY or not outlet[0].source or not outlet[0].source.id:
+    if len(outlet) != 1 or outlet[0].kind is not Kind.AGENCY or not outlet[0].source:
         return None
+    if not outlet[0].source.id and page.language != "ar":
+        return None  # «الغد برس/ بغداد أفادت …» says itself that it is an outlet
     first = skip(page.text, slash + 1, line.end, " ")
     place = page.place_at(first)
     if place is None:

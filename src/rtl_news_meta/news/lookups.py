@@ -93,6 +93,14 @@ def place_of(page: Page, start: int, end: int) -> PlaceMention:
     return PlaceMention(text=passage.text, span=passage.span, place=find_place(page, start, end))
 
 
+@cache
+def _occupied() -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternatives(attributions.BEHIND_PLACES)})$")
+
+
 def find_place(page: Page, start: int, end: int) -> Place | None:
     """Return the place that characters of the copy name as a whole, or None."""
-    return _place(page.raw(start, end), page.country)
+    place = _place(page.raw(start, end), page.country)
+    if place is None and page.language == "ar" and (behind := _occupied().search(page.text, start, end)):
+        place = _place(page.raw(start, behind.start()), page.country)  # «فلسطين المحتلة»
+    return place

@@ -30,6 +30,7 @@ __all__ = [
     "can_be_name",
     "could_sign",
     "has_title",
+    "is_dignitary",
     "is_given_name",
     "is_known_name",
     "name_before_post",
@@ -72,6 +73,11 @@ def name_span(text: str, start: int, end: int) -> tuple[int, int]:
 def _initial(text: str, start: int, end: int) -> bool:
     """Whether the text ends with an initial and its dot, as in «م. ع.»."""
     return text[end - 1] == "." and end - start > 2 and text[end - 3] in " ." and text[end - 2].isalpha()
+
+
+def is_dignitary(text: str) -> bool:
+    """Tell whether a folded run of words begins with a title that people have in the news and writers do not."""
+    return squeeze(text.split(" ", 1)[0]) in keys(tables.TITLES_IN_NEWS)
 
 
 def names_trade(text: str) -> bool:

@@ -45,6 +45,8 @@ COUNTRIES = {"fa": "IR", "fa-AF": "AF", "ps": "AF", "ur": "PK", "ckb": "IQ"}
 LONGEST_SITE = 3
 MOST_WORDS_OF_A_TITLE = 8
 OPENED = re.compile(r" *[:؛|] *[^\W\d_]")
+BEFORE_SIGN = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) *[-–ـ|]")
+OPENED_BY_SIGN = re.compile(r" *[-–ـ|:] *[^\W\d_]")
 LINE = re.compile(r"[^\n]+")
 EDGES = " \u200b"
 CLOSERS = "»\"”’‘)' "
@@ -158,17 +160,29 @@ class Page:
 
     @cached_property
     def site(self) -> str:
-        """The key of the site's name: a first line of few words, or the end of a title bar, with which a lead opens."""
+        """The key of the site's name, with which a lead opens: a first line of few words, the end of a title bar.
+
+        Or what a dash parts from the rest of one of the first lines: «مدار الساعة ـ نشر في …».
+        """
         if len(self.lines) < 3:
             return ""
         first = self.lines[0]
-        named = first if first.words <= LONGEST_SITE else None
-        name = first.text if named else first.text.rpartition("|")[2].strip()
+        name = first.text if first.words <= LONGEST_SITE else first.text.rpartition("|")[2].strip()
+        if self._opens_lead(name, OPENED, 1):
+            return squeeze(name)
+        for line in self.lines[1:4]:
+            found = BEFORE_SIGN.match(line.text)
+            if found and self._opens_lead(found[1], OPENED_BY_SIGN, line.index + 1):
+                return squeeze(found[1])
+        return ""
+
+    def _opens_lead(self, name: str, opened: re.Pattern[str], below: int) -> bool:
+        """Tell whether one of the lines from `below` on opens with a name of few words and what sets it off."""
         key = squeeze(name)
         if len(key) < 3 or len(name.split()) > LONGEST_SITE:
-            return ""
-        opened = (line for line in self.lines[1:12] if line.words > MOST_WORDS_OF_A_TITLE and line.key.startswith(key))
-        return key if any(OPENED.match(line.text, len(name)) for line in opened) else ""
+            return False
+        lines = (line for line in self.lines[below:12] if line.words > MOST_WORDS_OF_A_TITLE)
+        return any(line.key.startswith(key) and opened.match(line.text, len(name)) for line in lines)
 
     @cached_property
     def attributions(self) -> tuple[Found, ...]:

@@ -28,6 +28,8 @@ SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s
 BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
 DAY_AND_STOP = re.compile(rf"\d(?<![^\W_]\d)\d? ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
 """«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop. `re` searches faster with the digit first."""
+ORDINALS = ("st ", "nd ", "rd ", "th ")
+ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?= [^\W\dA-Za-z])")
 HEAD = 2000
 YEAR_FIRST = re.compile(r"^(?:[A-Z]{2,8} )?((?:13|14)\d\d [^\W\d_]{3,9} \d{1,2}(?:, [^\W\d_ ]{3,9})?) *$", re.MULTILINE)
 """«۱۳۹۰ مرداد ۲۳, یکشنبه» on Pashto pages too, «AFP ۱۴۰۲ عقرب ۱۲» on Persian ones."""
@@ -68,6 +70,8 @@ def _found(
     copy: SearchCopy, text: str, reference: dt.datetime | dt.date | None, language: str | None
 ) -> tuple[DateMention, ...]:
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
+    if any(ending in text for ending in ORDINALS):
+        plain = ORDINAL.sub(lambda found: " " * len(found[0]), plain)  # «31st آذار / مارس 2020»
     if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
         plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
     mentions = dates_in(copy if plain == text else search_copy(plain), reference, language)

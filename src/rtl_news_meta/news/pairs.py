@@ -9,10 +9,12 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import role_of
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.edges import skip, skip_back
 from rtl_news_meta.news.lookups import find_place, outlet, place_of, source_of
+from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.tables.cues import desks
 
@@ -30,7 +32,7 @@ QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 def unparted_pair(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Return the two things that a piece is, or nothing."""
     if page.language == "ar":
-        return _place_and_label(page, start, end)
+        return _place_and_label(page, start, end) or _place_and_person(page, start, end)
     return _desk_and_outlet(page, start, end) or _outlet_and_city(page, start, end)
 
 
@@ -42,6 +44,19 @@ def _place_and_label(page: Page, start: int, end: int) -> tuple[Segment, ...]:
         return ()
     place = Segment(Kind.PLACE, start, cut_at, place=place_of(page, start, cut_at))
     return (place, Segment(Kind.SPECIAL, cut_at + 1, end, role=role))
+
+
+def _place_and_person(page: Page, start: int, end: int) -> tuple[Segment, ...]:
+    """Read «* جدة صلاح المخارش:», a place and a known name with nothing between them."""
+    place = page.place_at(start)
+    if place is None or place.span.end >= end or not page.text.startswith(":", end):
+        return ()
+    rest = skip(page.text, place.span.end, end, " ")
+    if rest == place.span.end or find_place(page, rest, end) is not None or not is_known_name(page.text[rest:end]):
+        return ()
+    named = people(page, rest, end, Role.AUTHOR)
+    place_segment = Segment(Kind.PLACE, start, place.span.end, place=place_of(page, start, place.span.end))
+    return (place_segment, Segment(Kind.PERSON, rest, end, people=named)) if named else ()
 
 
 def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:

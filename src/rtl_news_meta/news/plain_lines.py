@@ -52,6 +52,8 @@ FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 LONGEST_DESCRIPTION = 180
 DASHED = re.compile(r" [-–—|] ")
 MOST_WORDS_OF_A_TAG = 3
+MOST_WORDS_OF_AN_ICON = 3
+ICON = re.compile("[a-z]{3,}(?: [a-z]{3,})*")
 
 
 def read_plain_lines(layout: Layout) -> None:
@@ -71,7 +73,12 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.TAG
         elif _is_copyright_of_picture(page, line):
             roles[i] = LineRole.CAPTION
-        elif furniture.is_furniture(line) or furniture.is_masthead(line.text) or _counts(layout, line):
+        elif (
+            furniture.is_furniture(line)
+            or furniture.is_masthead(line.text)
+            or _counts(layout, line)
+            or _names_icon(line)
+        ):
             roles[i] = LineRole.FURNITURE
         elif is_post_line(line.text) or ACCOUNT.fullmatch(line.text) or EMAIL.fullmatch(line.text):
             roles[i] = LineRole.LABEL
@@ -207,6 +214,11 @@ def _is_copyright_of_picture(page: Page, line: Line) -> bool:
 def _counts(layout: Layout, line: Line) -> bool:
     """Whether a line above the story is a bare number, of comments or readers."""
     return line.index < SHORT and line.index + 1 < len(layout.roles) and COUNT.fullmatch(line.text) is not None
+
+
+def _names_icon(line: Line) -> bool:
+    """Whether a line of the head is the name of an icon: «printer», «android apple»."""
+    return line.index < SHORT and line.words <= MOST_WORDS_OF_AN_ICON and ICON.fullmatch(line.text) is not None
 
 
 @cache

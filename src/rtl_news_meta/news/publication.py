@@ -114,7 +114,8 @@ def _with_year(page: Page, date: DateMention, start: int) -> DateMention:
 def _is_day(mention: DateMention) -> bool:
     if mention.kind not in (DateKind.ABSOLUTE, DateKind.PARTIAL) and mention.start is None:
         return False
-    return mention.granularity in FINE and (mention.start is not None or mention.day is not None)
+    one_day = mention.start is not None and mention.start == mention.end
+    return mention.granularity in FINE and (one_day or mention.day is not None)
 
 
 def with_time(page: Page, date: DateMention, clock: DateMention) -> DateMention:

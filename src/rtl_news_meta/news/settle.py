@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = ["DASHES", "settle", "states_lead", "states_line"]
 
-DASHES = frozenset("-–—―ـ۔.")
+DASHES = frozenset("-–—―ـ_۔.")
 SEMICOLONS = ("؛", "|", "/")
 MOST_PEOPLE = 6
 COMMAS = ("،", ",")
 FEWEST_LETTERS = 3
 """A name that no table has is no shorter."""
 LONGEST_UNKNOWN_NAME = 18
-KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST, Kind.DESK)
+KNOWN = (Kind.PLACE, Kind.AGENCY, Kind.DATE, Kind.DOMAIN, Kind.POST, Kind.DESK, Kind.SPECIAL)
 
 
 def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]:
@@ -132,6 +132,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
         return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):», «راولپنڈی (آئی ایس پی آر) …»
     if i and words == 1 and text.startswith(ARTICLE) and segments[i - 1].kind is Kind.PLACE and ":" in segment.closer:
         return as_outlet  # «الدوحة - الراية: …»
+    if whole and i == 0 and followed and all(each.kind is Kind.SPECIAL for each in followed) and not has_title(text):
+        return as_outlet  # «صباح طنجة | متابعة»
     if page.language == "ar" and i == 1 and places and segments[0].closer == "(" and _closes_brackets(segment.closer):
         return as_outlet  # «نواكشوط (الأخبار) ـ …»
     if whole and segment.kind is Kind.UNKNOWN:
@@ -281,7 +283,7 @@ def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
     """Whether a place alone opens the story: «کراچی:», «واشنګټن —», «اسلام آباد۔۔۔۔۔», «مشهد- …»."""
     dashes = set(closer) <= DASHES
     if page.language in ("ur", "ps"):
-        return ":" in closer or dashes or closer == "//"
+        return ":" in closer or dashes or closer == "//" or (closer == "/" and page.language == "ur" and segment.sure)
     if page.language == "ar":
         return segment.sure and (":" in closer or dashes)
     return segment.sure and dashes

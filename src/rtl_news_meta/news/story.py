@@ -25,6 +25,8 @@ LONGEST_NAME = 4
 LONGEST_LEAD = 90
 FEWEST_WORDS_OF_A_PARAGRAPH = 12
 FEWEST_WORDS_OF_A_LEAD = 3
+INITIAL_AND_NAME = re.compile(r"[^\W\d_]\. ?[^\W\d_]{3,}")
+"""«ش.مصطفى»: who signs a story with an initial."""
 BULLETS = "*•-–— "
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?[^\W\d]")
 
@@ -193,6 +195,9 @@ def _last_name(layout: Layout) -> None:
     if len(body) < 2 or named:
         return
     line = page.lines[body[-1]]
+    if page.lines[body[-2]].closed and INITIAL_AND_NAME.fullmatch(line.text):
+        roles[body[-1]] = LineRole.NAME
+        return
     if len(body) < 3 and not has_title(line.text):
         return
     name = re.split(r" +[-–—] +", line.text.lstrip(BULLETS))[0]

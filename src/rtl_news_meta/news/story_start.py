@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.glued import glued
+from rtl_news_meta.news.kickers import tells_first
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name
@@ -37,6 +38,7 @@ SET_OFF = "-–—"
 MOST_WORDS_OF_A_DATELINE = 8
 FEWEST_WORDS_OF_A_SENTENCE = 6
 FEWEST_WORDS_OF_A_FIRST_SENTENCE = 4
+FEWEST_WORDS_OF_A_TOLD_LINE = 12
 
 
 def find_story(layout: Layout) -> None:
@@ -190,7 +192,9 @@ def _fits(layout: Layout, i: int, dateline: Lead) -> bool:
     if i == 0 and _places_author(layout, dateline) and following[0].words > SHORT:
         return True  # «الشارقة: جيهان شعيب» above the story of a page without a headline
     if dateline.places and dateline.contributors and not (dateline.sources or dateline.dates or _open_above(layout, i)):
-        return False  # a headline: «نابل: انطلاق موسم تقطير الزهر»
+        return ":" not in line.text[:-1]  # a headline: «نابل: انطلاق موسم تقطير الزهر»
+    if i == 0 and dateline.sources and following[0].words > SHORT and _signs_as_outlet(dateline, line):
+        return True  # «العرائش نيوز:», «زنقة 20 | متابعة» above a story without a headline
     if i == 0 and _is_outlet_alone(layout, line):
         return layout.roles[1] is not LineRole.FURNITURE  # a live channel above the menu
     if i == 0:
@@ -211,6 +215,12 @@ def _places_author(layout: Layout, dateline: Lead) -> bool:
     page, line = layout.page, layout.page.lines[0]
     first, _ = page.in_copy(dateline.contributors[0].span)
     return line.words <= MOST_WORDS_OF_PLACE_AND_NAME and is_known_name(page.text[first : line.end])
+
+
+def _signs_as_outlet(dateline: Lead, line: Line) -> bool:
+    """Whether a first line is an outlet set off by a colon, or beside a bar."""
+    alone = not (dateline.places or dateline.contributors or dateline.dates)
+    return alone and line.words <= MOST_WORDS_OF_PLACE_AND_NAME and (line.text[-1] == ":" or "|" in line.text)
 
 
 def _is_outlet_alone(layout: Layout, line: Line) -> bool:
@@ -237,6 +247,11 @@ def _is_running(layout: Layout, i: int) -> bool:
     if _closed_by_agency(layout.page, line):
         return True
     if line.words >= least and line.closed and not line.text.endswith(("..", "…")):
+        return True
+    asks = line.words > SHORT and line.text[-1] in "؟!" and layout.page.language in PAGES_WITH_SECTIONS
+    if asks and _open_above(layout, i):
+        return True
+    if line.words >= FEWEST_WORDS_OF_A_TOLD_LINE and layout.page.language == "ar" and tells_first(line.text):
         return True
     if line.words >= 8 and not furniture.is_breadcrumb(line.text):
         if glued(line.text):

@@ -282,6 +282,12 @@ PREPOSITIONS_AR = (
     "مع",
 )
 
+BEHIND_PLACES = (
+    # "occupied", behind the name of a place
+    "المحتلة",
+    "المحتل",
+)
+
 PLACE_LABELS = (
     # Before the place from which an author reports, on a line of its own.
     "Reporting from",
@@ -760,6 +766,8 @@ CAPTIONS = (
     "شرح الصورة",
     "تصویر کا کریڈٹ",
     "فوٹو کیپشن",
+    "فائل:فوٹو",
+    "فائل: فوٹو",
     "کیپشن:",
     "صورة أرشيفية",
     "أرشيفية",

@@ -154,6 +154,7 @@ BESIDE_DATES = (
     "PST",
     "PKT",
     "On",
+    "العدد",
     "ڕێکەوت",
     "رێکەوت",
     "بەرواری",
@@ -178,6 +179,8 @@ WIRE_ZONES = (
 ISSUES = (
     # Words before the number of a paper's issue or year, in the line of its date.
     "رقم العدد",
+    "Issue",
+    "Issue No",
     "العدد رقم",
     "العدد",
     "عدد",
@@ -535,6 +538,7 @@ RELATED = (
     "لمزيد من الأخبار",
     # Urdu
     "مزید پڑھیں",
+    "مزید پڑ ھیں",
     "مزید پڑھیے",
     "مزید پڑھئے",
     "یہ بھی پڑھیں",

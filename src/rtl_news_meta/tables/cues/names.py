@@ -712,6 +712,24 @@ BEGIN_WITH_WAW = (
     "ولد",
 )
 
+TITLES_IN_NEWS = (
+    # Titles of those whom stories tell of; no writer signs with one.
+    "المهندس",
+    "اللواء",
+    "العميد",
+    "العقيد",
+    "الفريق",
+    "السفير",
+    "النائب",
+    "الوزير",
+    "الأمير",
+    "الشيخ",
+    "الملك",
+    "الرئيس",
+    "القاضي",
+    "المستشار",
+)
+
 TRADES = (
     # What a person is, behind the name and a comma, on a line of its own.
     "خبرنگار",
