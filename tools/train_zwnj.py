@@ -74,6 +74,7 @@ HAMZA = "\N{ARABIC HAMZA ABOVE}"
 FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
 WORD = re.compile(f"[\u0620-\u063f\u0641-\u064a{HAMZA}\u0671-\u06d3\u06d5{ZWNJ}]+")
 INFLECTED = re.compile("(?:تر|ترین|ها|های|هایی|ام|ان|(?<!ه)ی|ات|ش|ه)$")
+APART = re.compile("ها(?:ی|یی|یش|یشان)?|ای|ی|ا[متش]|ا(?:یم|ید|ند|ست)|[متش]ان|تر(?:ی|ین)?")  # endings
 COMPARED = re.compile("(?:تر|ترین|ها|های|هایی)$")
 VERB = re.compile("می\u200c|[تد]ه\u200c(?:ام|ای|ایم|اید|اند)$")  # forms of verbs, of which the rules know enough
 SMOOTHING = 5.0  # how many sightings of a word the model's own opinion of it is worth
@@ -95,6 +96,7 @@ DEGREES = ("st", "su")  # these endings for all words: few words have them in th
 UNSEEN = 0.6  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
 IN_USAGE = 300.0  # how many sightings in the text the frequencies of usage are worth, between two readings of a word
+WHOLE_IN_USAGE = 6.0  # and how many, where they have a word only whole, against a ZWNJ between its pieces
 RARE = -6.3  # the logarithm of the frequency of what the frequencies of usage leave out
 NEVER = -6  # in place of a score, for a gap that is only there for spaces
 LEVELS = (-4, -2, -1, 0, 1, 2, 4, 6, 8, 10, 12)  # the scores of the table, in halves of log-odds
@@ -219,6 +221,13 @@ class Lexicon:
         odds = {cuts[0]: 10**x for cuts, x in self.usage.get(word, {}).items() if len(cuts) == 1}
         return {gap: x / sum(odds.values()) for gap, x in odds.items()} if len(odds) > 1 else {}
 
+    def share_of_whole(self, word: str) -> float:
+        """Return the share of usage that the form without a ZWNJ has at least, if usage lists no other."""
+        ways = self.usage.get(word, {})
+        if ways.keys() != {()}:
+            return 0.0
+        return 1 / (1 + 10 ** (RARE - ways[()]))
+
     def _add(self, word: str, count: int) -> None:
         deleted, cuts = split(word.translate(FOLD))
         if not deleted or len(deleted) > LONGEST or not WORD.fullmatch(deleted) or HAMZA in deleted:
@@ -232,6 +241,15 @@ class Lexicon:
 def most(counter: Counter[tuple[int, ...]]) -> set[int]:
     """Return the gaps of the most frequent way to write a word."""
     return set(max(counter, key=lambda cuts: (counter[cuts], cuts)))
+
+
+def is_inflected(word: str, gap: int) -> bool:
+    """Return whether what stands before or behind a gap is an ending or the prefix of a verb.
+
+    There the form without a ZWNJ is mostly one that lost it; between the pieces of a compound it is a way to write.
+    """
+    core = core_length(word)
+    return gap == core or word[:gap] in PREFIXES or any(map(APART.fullmatch, (word[gap:], word[gap:core])))
 
 
 def frequency_class(count: int) -> str:
@@ -448,6 +466,20 @@ class GapTrainer:
             p = min(max(p, 1e-6), 1 - 1e-6)
             yield gap, math.log(p / (1 - p))
 
+    def in_whole_word(self, word: str, gap: int) -> float:
+        """Return the score of a gap in a word that is written whole, rather than with a space.
+
+        A compound that usage has only whole is likelier so than the text, which is in the spelling of few hands, says.
+        """
+        found = self.scores[word][gap]
+        whole = self.lexicon.share_of_whole(word)
+        p = 1 / (1 + math.exp(-found))
+        if not whole or p < 1 - whole or is_inflected(word, gap):
+            return found
+        seen = self.counts.get(word, Counter()).total() + SMOOTHING
+        p = (p * seen + (1 - whole) * WHOLE_IN_USAGE) / (seen + WHOLE_IN_USAGE)
+        return math.log(p / (1 - p))
+
     def opinion(self, word: str, gap: int) -> float:
         """Return the score of a gap in a word that the table does not have."""
         return score(self.weights, [*gap_features(word, gap, core_length(word), self.pieces), "W0"])
@@ -659,7 +691,7 @@ def train(options: argparse.Namespace) -> dict[str, str]:
     pair = PairTrainer(gap, [segments(line) for line in texts], strength=0.7)
     known = {}
     for word, scores in gap.scores.items():
-        found = ((place, x, pair.table_score(word, place)) for place, x in scores.items())
+        found = ((place, gap.in_whole_word(word, place), pair.table_score(word, place)) for place in scores)
         known[word] = gap.frequency(word) + "".join(
             chr(96 + place) + (stored(x) if x > LEAST else chr(40 + NEVER)) + stored(y, -5)
             for place, x, y in found

@@ -11,7 +11,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ENDINGS", "FREE_JOINS", "NEVER_ALONE", "NUMERALS", "PARTED", "PERSONS", "PLURAL_ENDINGS", "PREFIXES"]
+__all__ = [
+    "ENDINGS",
+    "FREE_JOINS",
+    "NEVER_ALONE",
+    "NEVER_LAST",
+    "NUMERALS",
+    "PARTED",
+    "PERSONS",
+    "PLAIN_ENDINGS",
+    "PLURAL_ENDINGS",
+    "PREFIXES",
+]
 
 FREE_JOINS: Final = (
     "آن|ها آن|هایی این|ها این|هایی آن|که این|که آن|چه این|جا آن|جا هم|چنین هم|چنان چنان|چه هم|دیگر یک|دیگر"
@@ -23,6 +34,12 @@ PARTED: Final = "هیچ|کس هیچ|کسی هیچ|یک هیچ|کدام هیچ|گ
 
 PLURAL_ENDINGS: Final = "ها های هایی هایم هایت هایش هایمان هایتان هایشان"
 """Endings that are no words: behind a letter that does not join, a space before one is dropped."""
+
+PLAIN_ENDINGS: Final = "ی ان انی"
+"""Endings that, like those of the plural, leave the word before them as it is: «کار، کاری»."""
+
+NEVER_LAST: Final = "به از"
+"""Words that no word ends with: where one seems to, the space behind the word before them was lost."""
 
 ENDINGS: Final = (
     "انی",

@@ -14,7 +14,7 @@ import functools
 import json
 from typing import TYPE_CHECKING
 
-from rtl_news_meta.tables.zwnj import PLURAL_ENDINGS
+from rtl_news_meta.tables.zwnj import NEVER_LAST, PLAIN_ENDINGS, PLURAL_ENDINGS
 from rtl_news_meta.text.zwnj.features import (
     LONGEST,
     NON_JOINING,
@@ -115,6 +115,8 @@ class Model:
         self.pair_score = functools.lru_cache(_REMEMBERED)(self._pair_score)
         self._apart = frozenset(data["apart"].split("\n"))
         self._endings = frozenset(PLURAL_ENDINGS.split())
+        self._regular = self._endings | frozenset(PLAIN_ENDINGS.split())
+        self._never_last = tuple(NEVER_LAST.split())
         # A bit for each class of words behind a ZWNJ, and with each class before one those that may follow it.
         bits: dict[str, int] = {}
         self._likely: dict[str, int] = {}
@@ -129,7 +131,19 @@ class Model:
             return known_gaps(value)
         if len(word) > LONGEST:
             return []
-        return self._gap.scores(word, core_length(word), LEAST)
+        core = core_length(word)
+        end, value = self._stem(word, core)
+        found = self._gap.scores(word, core, LEAST, end)
+        if word.endswith(self._never_last):
+            found = [(gap, score) for gap, score in found if word[gap:] not in self._never_last]
+        return [*known_gaps(value), *found] if end else found
+
+    def _stem(self, word: str, core: int) -> tuple[int, str]:
+        """Return the end and the value of the longest known word of which `word` is a regular form; 0 if none is."""
+        for end in core, len(word) - 1, len(word) - 2, len(word) - 3:
+            if 2 < end < len(word) and word[end:] in self._regular and (value := self.known.get(word[:end])):
+                return end, value
+        return 0, ""
 
     def offers(self, left: str) -> int:
         """Return what a space may part `left` from, as bits: it parts nothing from a word that `accepts` none of them.
@@ -159,7 +173,11 @@ class Model:
         letters = self._pair.letters(left, right)
         if letters + links.most <= LEAST or f"{left} {right}" in self._apart:
             return LEAST  # a third of the pairs, whatever they make as one
-        inside = self._gap.score(whole, core_length(whole), len(left))
+        core = core_length(whole)
+        end, value = self._stem(whole, core)
+        if end > len(left) + 1:
+            return known_join(value, len(left))
+        inside = self._gap.score(whole, core, len(left))
         return letters + links.by_whole[whole_class(inside)]
 
     def tie_score(self, previous: str, following: str) -> float:

@@ -67,8 +67,8 @@ class GapWeights:
         )
         self._most_of_words = sum(max(0.0, *kinds[kind].values()) for kind in "lrwmn")
 
-    def scores(self, word: str, core: int, least: float) -> list[tuple[int, float]]:
-        """Return the gaps with a score above `least`, as far as they have a known piece on a side.
+    def scores(self, word: str, core: int, least: float, start: int = 0) -> list[tuple[int, float]]:
+        """Return the gaps from `start` on with a score above `least`, as far as they have a known piece on a side.
 
         Of the others, not one in a hundred wants a ZWNJ.
         """
@@ -76,7 +76,7 @@ class GapWeights:
         firsts, lasts, known = self._pieces.first, self._pieces.last, self._pieces.known
         padded = ""  # what depends on the word alone waits for a gap that is looked at
         for gap, letter in enumerate(word[:-1], 1):
-            if letter in NON_JOINING:
+            if gap < start or letter in NON_JOINING:
                 continue
             left, right = word[:gap], right_piece(word, gap, core)
             first, last = firsts.get(left, "0"), piece_class(right, lasts)
