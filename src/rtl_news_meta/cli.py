@@ -77,7 +77,12 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     command = commands.add_parser("parse", parents=[texts, dated], help="print a typed record of each article")
-    command.add_argument("--format", choices=("text", "json", "jsonl", *EXCHANGE), default="text")
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl", *EXCHANGE),
+        default="text",
+        help="a fact a line (the default), rows as one array or a line each, or records in a format of others",
+    )
     command.set_defaults(run=_parse)
     command = commands.add_parser("clean", parents=[texts], help="print the texts, cleaned")
     command.add_argument("--restore", action="store_true", help="put lost zero-width non-joiners back, in Persian")
@@ -85,13 +90,19 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "dates", parents=[texts, dated], help="print the dates of each text, with their values"
     )
-    command.add_argument("--format", choices=("text", "jsonl"), default="text")
+    command.add_argument(
+        "--format", choices=("text", "jsonl"), default="text", help="a date a line: plain (the default), or as JSON"
+    )
     command.set_defaults(run=_dates)
     calendars = [str(calendar) for calendar in rnm.Calendar]
     command = commands.add_parser("convert", help="convert a date between calendars")
-    command.add_argument("date", metavar="YYYY-MM-DD")
-    command.add_argument("--from", dest="source", choices=calendars, default="gregorian", metavar="CALENDAR")
-    command.add_argument("--to", dest="targets", choices=calendars, nargs="+", required=True, metavar="CALENDAR")
+    command.add_argument("date", metavar="YYYY-MM-DD", help="in digits of any of the three sets, with - or /")
+    command.add_argument(
+        "--from", dest="source", choices=calendars, default="gregorian", metavar="CALENDAR", help="of the date"
+    )
+    command.add_argument(
+        "--to", dest="targets", choices=calendars, nargs="+", required=True, metavar="CALENDAR", help="to print it in"
+    )
     command.epilog = f"calendars: {', '.join(calendars)}"
     command.set_defaults(run=_convert)
     return parser
