@@ -196,7 +196,25 @@ def test_steps_go_to_other_processes(step: text.Step) -> None:
     again = pickle.loads(pickle.dumps(step))
     assert again.align(source) == step.align(source)
     assert (repr(again), again(source)) == (repr(step), step(source))
+    assert again == step
+    assert hash(again) == hash(step)
     assert again is step or step in MADE
+
+
+def test_steps_are_equal_if_they_are_made_alike() -> None:
+    made = [
+        lambda: text.compose(text.strip_marks, text.trim_lines),
+        lambda: text.compose(text.trim_lines, text.strip_marks),
+        lambda: text.compose(text.strip_marks, text.trim_lines, name="mine"),
+        lambda: text.Step.from_pattern("x", "x+", "x"),
+        lambda: text.restore_zwnj.using(threshold=2),
+        lambda: text.restore_zwnj.using(threshold=1),
+        lambda: text.folding("fa"),
+    ]
+    assert all(make() == make() for make in made)
+    assert len({make() for make in (*made, *made)}) == len(made)
+    changed = attrs.evolve(text.strip_marks, name="mine")
+    assert changed == changed != text.strip_marks
 
 
 def test_a_step_that_was_changed_is_not_pickled_as_it_was() -> None:

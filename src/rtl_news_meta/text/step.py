@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
@@ -49,7 +48,7 @@ class Change:
     after: str
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Step:
     """A rule that turns a text into a text: call it, or ask it for the alignment.
 
@@ -67,6 +66,7 @@ class Step:
 
     Steps pickle, so that a pipeline can go to other processes: those of the vocabulary by name, a pipeline by its
     steps. Of your own the functions must pickle, as those at the top of a module do; a pattern with a template does.
+    Steps are equal if they are made alike, by the same function from the same arguments.
 
     >>> calm = Step.from_pattern("calm", r"!+", "!")
     >>> calm("خبر!!!") == "خبر!"
@@ -81,7 +81,7 @@ class Step:
     doubts: tuple[Doubt, ...] = field(default=(), kw_only=True)
     unsettles: tuple[str, ...] | None = field(default=None, kw_only=True)
     spare: Finder | None = field(default=None, kw_only=True)
-    _recipe: tuple[Callable[..., Step], tuple[Any, ...]] | None = field(default=None, init=False, eq=False)
+    _recipe: tuple[Callable[..., Step], tuple[Any, ...]] | None = field(default=None, init=False)
 
     @classmethod
     def from_edits(cls, name: str, edits: Callable[[str], Iterable[Edit]]) -> Step:
@@ -167,17 +167,25 @@ class Step:
             return _of_the_vocabulary, (self.name,)
         return self._recipe or super().__reduce_ex__(protocol)
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Step):
+            return NotImplemented
+        return self is other or (self._recipe is not None and self._recipe == other._recipe)
+
+    def __hash__(self) -> int:
+        return object.__hash__(self) if self._recipe is None else hash(self._recipe)
+
     def __repr__(self) -> str:
         return f"<Step {self.name}>"
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Pipeline(Step):
     """Several steps as one. `steps` can be read, sliced, and composed anew."""
 
     steps: tuple[Step, ...] = field(kw_only=True)
-    _groups: tuple[_Group, ...] = field(kw_only=True, alias="_groups", eq=False)
-    _agenda: Agenda = field(kw_only=True, alias="_agenda", eq=False)
+    _groups: tuple[_Group, ...] = field(kw_only=True, alias="_groups")
+    _agenda: Agenda = field(kw_only=True, alias="_agenda")
 
     def __call__(self, text: str) -> str:
         """Return `text` with the steps applied in their order."""
@@ -235,7 +243,11 @@ def compose(*steps: Step, name: str = "pipeline") -> Pipeline:
         return made.align(text).edits
 
     made = Pipeline(name, apply, edits, steps=steps, _groups=groups, _agenda=agenda)
-    return made_by(made, partial(compose, name=name), *steps)
+    return made_by(made, _composed, name, *steps)
+
+
+def _composed(name: str, *steps: Step) -> Pipeline:
+    return compose(*steps, name=name)
 
 
 def made_by(step: AnyStep, function: Callable[..., Step], *arguments: Any) -> AnyStep:

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from rtl_news_meta.errors import no_text
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.aligned import Edit
-from rtl_news_meta.text.step import Change, Step
+from rtl_news_meta.text.step import Change, Step, made_by
 from rtl_news_meta.text.zwnj.reading import restored
 from rtl_news_meta.text.zwnj.words import ZwnjStyle
 
@@ -41,7 +41,7 @@ def _edits(text: str, threshold: float, style: ZwnjStyle) -> list[Edit]:
     return [Edit(*change[:3]) for change in restored(text, threshold, style)[1]]
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class RestoreZwnj(Step):
     """The step that puts back lost ZWNJ, with the caller's choices bound to it.
 
@@ -95,13 +95,14 @@ class RestoreZwnj(Step):
 
 
 def _make(threshold: float, style: ZwnjStyle) -> RestoreZwnj:
-    return RestoreZwnj(
+    step = RestoreZwnj(
         "restore_zwnj",
         functools.partial(_restore, threshold=threshold, style=style),
         functools.partial(_edits, threshold=threshold, style=style),
         threshold=threshold,
         style=style,
     )
+    return made_by(step, _make, threshold, style)
 
 
 restore_zwnj: RestoreZwnj = _make(0.0, "academy")
