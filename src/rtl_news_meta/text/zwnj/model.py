@@ -102,6 +102,7 @@ class Model:
             for i in range(1, len(value), 3):
                 if value[i + 2] > _LEAST:
                     parted.setdefault(ord(value[i]) - 96, []).extend(words)
+        del known[None]
         self.known: Mapping[str, str] = known
         self.losses = frozenset(losses)
         """The known words that surely lost a ZWNJ where they are written whole."""
