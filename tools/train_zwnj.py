@@ -64,7 +64,7 @@ from rtl_news_meta.text.zwnj.features import (
     stem_class,
     tie_features,
 )
-from rtl_news_meta.text.zwnj.model import ASCII, DATA, LEAST, TABLE, whole_class
+from rtl_news_meta.text.zwnj.model import ASCII, CLASSES, DATA, LEAST, TABLE, whole_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -726,7 +726,8 @@ def main() -> None:
     for name, section in data.items():
         print(f"{name:8s} {len(lzma.compress(section.encode())):8d} bytes packed", file=sys.stderr)
     codes = {letter: code for code, letter in enumerate(ASCII + data["letters"])}
-    table = packed(bytes(codes[letter] for letter in with_shared_beginnings(data.pop("known"))))
+    words = "\n\n".join(with_shared_beginnings(data.pop(name)) for name in ("known", *CLASSES))
+    table = packed(bytes(codes[letter] for letter in words))
     rest = packed(json.dumps(data, ensure_ascii=False).encode())
     for name, content in (TABLE, table), (DATA, rest):
         (options.output / name).write_bytes(content)

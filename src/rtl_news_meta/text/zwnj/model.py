@@ -3,9 +3,8 @@
 Strategy: a word that the training text or a word list knows has its scores in a table, which is one look-up. Any
 other word is scored by a logistic model over the letters around the gap and over what the table knows of the pieces
 on both sides; the same holds for two words with a space between them. Scores are log-odds. The data files are made by
-`tools/train_zwnj.py` and read on first use; the table of words has one of its own, a byte for each letter. Its words
-are sorted, and before each stands how many letters it has in common with the last, which makes the file a tenth
-smaller.
+`tools/train_zwnj.py` and read on first use; what is words has one of its own, a byte for each letter. The words are
+sorted, and before each stands how many letters it has in common with the last, which makes the file a tenth smaller.
 """
 
 from __future__ import annotations
@@ -26,10 +25,11 @@ from rtl_news_meta.text.zwnj.features import (
 from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = [
     "ASCII",
+    "CLASSES",
     "DATA",
     "ENDING",
     "IN_TABLE",
@@ -48,6 +48,8 @@ LEAST = -2.5
 """Scores below this are not kept: no document has a prior that could lift them."""
 ASCII = "".join(map(chr, range(128)))
 """The first half of the table's encoding; the other half is in the data file under `letters`."""
+CLASSES = ("first", "last", "before", "behind")
+"""What the table has behind the known words: lines of a class and its words."""
 _SCALE = 16
 _PARTING = bytes(range(33)).replace(b"\n", b"")
 """What parts the words of the table: how many letters a word has in common with the one before, or a space for none."""
@@ -85,16 +87,13 @@ class Model:
     Words are given in the letters of the tables (Persian yeh and kaf), without marks and without ZWNJ.
     """
 
-    def __init__(self, data: Mapping[str, str], shared: Sequence[bytes]) -> None:
+    def __init__(self, data: Mapping[str, str], rows: Mapping[str, Iterable[tuple[str, list[str]]]]) -> None:
         # With a key that is no string, CPython keeps the hash beside each key. It then need not look at the keys, which
         # lie all over the memory, when the table grows or a look-up meets another word: a quarter of the time.
         known: dict[Any, str] = {None: ""}
         losses: list[str] = []
         parted: dict[int, list[str]] = {}  # the words that may have lost a ZWNJ to a space, by the place of the gap
-        for line, lengths in zip(data["known"].split("\n"), shared, strict=True):
-            value, *rests = line.split(" ")
-            word = ""
-            words = [word := word[:length] + rest for length, rest in zip(lengths, rests, strict=True)]
+        for value, words in rows["known"]:
             for word in words:  # faster than to merge what `fromkeys` makes
                 known[word] = value
             if len(value) > 1 and max(value[2::3]) >= _SURELY:
@@ -108,14 +107,14 @@ class Model:
         """The known words that surely lost a ZWNJ where they are written whole."""
         self._openings = {word[:place] for place, words in parted.items() for word in words}
         self._closings = {word[place:] for place, words in parted.items() for word in words}
-        self._pieces = Pieces(known, _classes(data["first"]), _classes(data["last"]), frozenset(data["stems"].split()))
+        classes = {name: {word: cls for cls, words in rows[name] for word in words} for name in CLASSES}
+        self._pieces = Pieces(known, classes["first"], classes["last"], frozenset(data["stems"].split()))
         self._gap = GapWeights(_weights(data["gap"]), self._pieces)
         pair = _weights(data["pair"])
         self._pair = PairWeights(pair, [whole_class(score) for score in range(-4, 6)])
         self.neighbour_score = NeighbourWeights(pair).score
         self._tie = _weights(data["tie"])
-        self.before = _classes(data["before"])
-        self.behind = _classes(data["behind"])
+        self.before, self.behind = classes["before"], classes["behind"]
         self.pair_score = functools.lru_cache(_REMEMBERED)(self._pair_score)
         self._apart = frozenset(data["apart"].split("\n"))
         self._endings = frozenset(PLURAL_ENDINGS.split())
@@ -189,9 +188,12 @@ class Model:
         return self._tie[""] + total(self._tie, tie_features(previous, following))
 
 
-def _classes(text: str) -> dict[str, str]:
-    """Read lines of a class and the words that are in it."""
-    return {word: name for name, *words in map(str.split, text.split("\n")) for word in words}
+def _rows(text: str, shared: bytes) -> Iterator[tuple[str, list[str]]]:
+    """Yield the lines of a section of the table: a value or class, and the words that have it."""
+    for line, lengths in zip(text.split("\n"), shared.split(b"\n"), strict=True):
+        name, *rests = line.split(" ")
+        word = ""
+        yield name, [word := word[:length] + rest for length, rest in zip(lengths, rests, strict=True)]
 
 
 def _weights(text: str) -> dict[str, float]:
@@ -209,6 +211,7 @@ def load() -> Model:
 
     rest, table = (lzma.decompress(pkgutil.get_data(__package__, name) or b"") for name in (DATA, TABLE))
     data = json.loads(rest)
-    shared = table.translate(_TO_LENGTHS, bytes(range(33, 256))).split(b"\n")
-    data["known"], _ = codecs.charmap_decode(table.translate(_TO_SPACES), "strict", ASCII + data["letters"])
-    return Model(data, shared)
+    shared = table.translate(_TO_LENGTHS, bytes(range(33, 256)))
+    text, _ = codecs.charmap_decode(table.translate(_TO_SPACES), "strict", ASCII + data["letters"])
+    sections = map(_rows, text.split("\n\n"), shared.split(b"\n\n"))
+    return Model(data, dict(zip(("known", *CLASSES), sections, strict=True)))
