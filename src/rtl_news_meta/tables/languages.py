@@ -178,6 +178,9 @@ SETTLING: Final[tuple[tuple[str, str], ...]] = (
     ("ckb", "ە ۆ گ"),
     ("ps", "ښ"),
     ("ps", "ۍ"),
+    ("sd", "ٿ"),
+    ("sd", "ڌ"),
+    ("sd", "ڀ"),
 )
 """Letters that, all of them in one to three words, settle the language of these; the first line that fits counts 2.
 Letters that languages beyond these eight share (ٹ Punjabi, ڭ Kazakh), or that Dari has in titles (څارنوالی), do not."""
