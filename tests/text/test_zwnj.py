@@ -22,8 +22,11 @@ from rtl_news_meta.text.zwnj.features import (
     NON_JOINING,
     core_length,
     gap_features,
+    gaps,
     neighbour_features,
     pair_features,
+    piece_class,
+    right_piece,
 )
 from rtl_news_meta.text.zwnj.model import LEAST, load
 from rtl_news_meta.text.zwnj.reading import Proposal, _applied, _composed
@@ -292,3 +295,17 @@ def test_sums_of_weights_are_those_of_the_features(left: str, right: str, data: 
     for around in (left, right), ("^", "$"), ("\u062f\u0631", "\u0631\u0627"):
         expected = total(weights, neighbour_features(left, right, *around))
         assert model.neighbour_score(left, right, *around) == expected
+
+
+@given(st.sampled_from(WORDS), st.sampled_from(WORDS))
+def test_no_gap_is_passed_over_that_could_reach_the_least_score(left: str, right: str) -> None:
+    model = load()
+    word = left + right
+    assume(len(word) <= LONGEST)
+    core = core_length(word)
+    found = dict(model._gap.scores(word, core, LEAST))
+    for gap in gaps(word):
+        pieces = word[:gap] in model._pieces.first, piece_class(right_piece(word, gap, core), model._pieces.last) != "0"
+        score = model._gap.score(word, core, gap)
+        assert found.pop(gap, None) == (score if any(pieces) and score > LEAST else None)
+    assert not found

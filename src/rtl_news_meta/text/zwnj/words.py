@@ -18,10 +18,10 @@ from rtl_news_meta.text.zwnj.model import LEAST, Model, known_gaps, load
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["HAMZA", "LONGEST_WRITTEN", "NO_WORD", "ZWNJ", "Word", "ZwnjStyle", "break_tie", "reader_of_words"]
+__all__ = ["LONGEST_WRITTEN", "NO_WORD", "ZWNJ", "Word", "ZwnjStyle", "break_tie", "reader_of_words"]
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
-HAMZA = "\N{ARABIC HAMZA ABOVE}"
+_HAMZA = "\N{ARABIC HAMZA ABOVE}"
 LONGEST_WRITTEN = 3 * LONGEST
 """Letters, marks and ZWNJ of the longest word that is looked at."""
 
@@ -29,7 +29,7 @@ ZwnjStyle = Literal["academy", "separate"]
 
 _MARK = re.compile("[\u064b-\u0655\u0670]")
 _FOLD = {0x64A: 0x6CC, 0x643: 0x6A9, 0x649: 0x6CC}  # Arabic yeh, kaf and alef maksura
-_REMEMBERED = 1 << 15  # word types, about 15 MB; the commonest words of any text are then looked up once
+_REMEMBERED = 1 << 15  # word types, about 10 MB; any but the rarest words are then looked up once
 _TOSS = 0.5  # the least score of the likelier of two readings, where one of them must be
 _UNLIKELY = LEAST - 0.5  # the score of a reading that the model leaves out as too unlikely without the words around
 _CONTRACTED = 1.5  # the score of a contraction that the training text is too formal to have
@@ -86,7 +86,7 @@ def _word(written: str, model: Model, by_style: Mapping[str, Sequence[int]]) -> 
         bare = head = tail = written
         gaps = known_gaps(value)
     else:
-        stripped = written.rstrip(HAMZA).translate(_FOLD)
+        stripped = written.rstrip(_HAMZA).translate(_FOLD)
         if _MARK.search(stripped):
             return NO_WORD
         pieces = stripped.split(ZWNJ)
