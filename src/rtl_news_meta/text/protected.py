@@ -33,7 +33,6 @@ _TRAILING = ".,;:!?'\"\u060c\u061b\u061f\u06d4\u2026*"
 class _Patterns(NamedTuple):
     scheme: re.Pattern[str]
     url: re.Pattern[str]
-    bracket: re.Pattern[str]
     local: re.Pattern[str]
     domain: re.Pattern[str]
     mention: re.Pattern[str]
@@ -48,8 +47,7 @@ def _patterns() -> _Patterns:
     word = rf"{LETTERS}{MARKS}\w"
     return _Patterns(
         scheme=re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z"),
-        url=re.compile(rf"[^\s{controls}<>\"`«»“”،؛؟]+"),
-        bracket=re.compile(r"[()\[\]{}]"),
+        url=re.compile(rf"[^\s{controls}<>\"`«»“”،؛؟()\[\]{{}}]+"),
         local=re.compile(r"[A-Za-z0-9._%+-]+\Z"),
         domain=re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
         mention=re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"),
@@ -109,25 +107,29 @@ def _stretch(text: str, at: int, anchor: str, floor: int, patterns: _Patterns) -
 
 
 def _url(text: str, start: int, body: int, patterns: _Patterns) -> tuple[int, int] | None:
-    rest = patterns.url.match(text, body)
-    if not rest:
-        return None
-    end = _before_unopened(text, body, rest.end(), patterns)
+    end = _end_of_url(text, body, patterns)
     # What ends the sentence does not belong to the address.
     while end > body and text[end - 1] in _TRAILING:
         end -= 1
     return (start, end) if end > body else None
 
 
-def _before_unopened(text: str, start: int, end: int, patterns: _Patterns) -> int:
-    """Return where the first bracket between `start` and `end` stands that was opened before; `end` if none was."""
+def _end_of_url(text: str, body: int, patterns: _Patterns) -> int:
+    """Return where an address ends: before what no address has, or before a bracket that was opened before it.
+
+    It goes from bracket to bracket. To look for the end of the characters first would make a row of addresses in
+    brackets quadratic.
+    """
     opened = dict.fromkeys(_PAIRS.values(), 0)
-    for bracket in patterns.bracket.finditer(text, start, end):
-        closing = _PAIRS.get(bracket[0])
-        if closing:
-            opened[closing] += 1
-        elif opened[bracket[0]]:
-            opened[bracket[0]] -= 1
+    end = body
+    while True:
+        if rest := patterns.url.match(text, end):
+            end = rest.end()
+        bracket = text[end : end + 1]
+        if bracket in _PAIRS:
+            opened[_PAIRS[bracket]] += 1
+        elif opened.get(bracket):
+            opened[bracket] -= 1
         else:
-            return bracket.start()
-    return end
+            return end
+        end += 1
