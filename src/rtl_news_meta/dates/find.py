@@ -88,8 +88,12 @@ def readings(
     previous: tuple[Cluster, Reading, dt.time | None, bool] | None = None
     ahead, forward = "!" in tokens.codes, False
     for cluster in found:
-        listed = forward and previous is not None and is_listed(tokens, previous[0], cluster)
-        forward = listed or is_forward(tokens, cluster, context, ahead)
+        dates = cluster.dates
+        if len(dates) == 1 and dates[0].year is not None and cluster.relative is None:
+            forward = False  # its year is stated
+        else:
+            listed = forward and previous is not None and is_listed(tokens, previous[0], cluster)
+            forward = listed or is_forward(tokens, cluster, context, ahead)
         if cluster.relative is not None:
             _settle(tokens, cluster, cluster.relative, context, forward)
         read = read_cluster(cluster, context, forward)
