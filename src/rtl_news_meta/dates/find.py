@@ -13,7 +13,7 @@ from rtl_news_meta.dates.languages import as_dari, guess
 from rtl_news_meta.dates.lexicon import LANGUAGES
 from rtl_news_meta.dates.pieces import clusters, leans, pieces, put
 from rtl_news_meta.dates.stated import Cluster, Piece, Relative
-from rtl_news_meta.dates.tense import is_forward, is_listed, looks
+from rtl_news_meta.dates.tense import is_forward, is_listed, is_until, looks
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
@@ -89,6 +89,8 @@ def readings(
     ahead, forward = "!" in tokens.codes, False
     for cluster in found:
         dates = cluster.dates
+        if len(dates) == 1 and dates[0].year is None and is_until(tokens, cluster, context):
+            dates[0].until = True
         if len(dates) == 1 and dates[0].year is not None and cluster.relative is None:
             forward = False  # its year is stated
         else:

@@ -35,6 +35,8 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
         if _ranging(tokens, found[i], found[i + 1]):
             share_part(found[i], found[i + 1])
             _share_day(found[i], found[i + 1])
+        if found[i].dates and found[i + 1].dates and joined(tokens, found[i], found[i + 1]):
+            found[i].dates[-1].until = found[i + 1].dates[0].until = True
         this, following = found[i].dates, found[i + 1].dates
         _name_day(tokens, found[i], found[i + 1])
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:
@@ -73,6 +75,10 @@ def _share_week(tokens: Tokens, one: Cluster, other: Cluster) -> None:
     if this is None or last is None or one.dates or other.dates or one.relative or other.relative:
         return
     gap = tokens.codes[one.last : other.first]
+    if this.weak is not last.weak and UNTIL.fullmatch(gap):
+        # «جمعے سے پیر تک»: beside the one, the other is no ordinary word.
+        one.weekday, other.weekday = evolve(this, weak=False), evolve(last, weak=False)
+        this, last = one.weekday, other.weekday
     if one.first and tokens.codes[one.first - 1] == "G":
         # «منذ الاثنين وحتى الجمعة المقبل»
         return

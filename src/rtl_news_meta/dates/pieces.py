@@ -229,13 +229,17 @@ def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
     """Whether two dates side by side can be one day in two calendars."""
     if one.last_day or other.last_day or one.unit is not other.unit or one.unit is not Granularity.DAY:
         return False
-    if not gap and (one.year is None or other.year is None):
+    if not gap and not (_has_year(one) and _has_year(other)):
         return False
     if one.bar or other.bar or one.holiday or other.holiday:
         return False
     if one.months and other.months:
         return not {m.calendar for m in one.months} & {m.calendar for m in other.months}
     return True
+
+
+def _has_year(stated: Stated) -> bool:
+    return stated.year is not None or len(stated.groups) == 3
 
 
 def put(cluster: Cluster, piece: Piece) -> None:

@@ -91,7 +91,8 @@ def days(m: Match) -> Piece | None:
         return _days_apart(m, [m.at("d", "d2")] if each else [], m.at("l", "l2"), fields)
     if connector != "t" and m.tokens.codes[m.first] == "F":
         m.first = m.at("d", "d2")
-    stated = Stated(unit=DAY, day=first, last_day=last, weekday=m.value("w", "w2"), **fields)
+    weekday = m.value("w", "w2")
+    stated = Stated(unit=DAY, day=first, last_day=last, weekday=weekday, until=connector == "t", **fields)
     return date_piece(m, stated)
 
 

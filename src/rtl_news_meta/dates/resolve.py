@@ -161,7 +161,7 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
         reading.evidence.append("the weekday leaves these years" if weekday is not None else "no year stated")
         return reading
     more = stated.last_day - stated.day if stated.last_day and stated.day else 0
-    chosen = nearest(days, context.reference, forward, weekday is not None, reading, more=more)
+    chosen = nearest(days, context.reference, forward, weekday is not None, reading, more=more, until=stated.until)
     if chosen is None:
         return reading
     _take(reading, stated, calendar, chosen.year, month.number, context)

@@ -51,6 +51,8 @@ class Stated:
     impossible: bool = False
     """Whether `bar` is that no calendar has such a day."""
     loose_year: bool = False
+    until: bool = False
+    """Whether something lasts until then, or it is a stretch: of no year, the nearest is meant and none long past."""
     shared: bool = False
     """Whether the year is that of the date behind: «شهریور و مهر ۱۴۰۰»."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.stated import Cluster
     from rtl_news_meta.dates.tokens import Tokens
 
-__all__ = ["is_forward", "is_listed", "looks"]
+__all__ = ["is_forward", "is_listed", "is_until", "looks"]
 
 CLAUSE_ENDS = ".N;^"
 """Classes that end a clause: full stop, line break, colon, and verbs and conjunctions of telling."""
@@ -79,3 +79,12 @@ def is_listed(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
     """Whether a cluster goes on a list of days: «پنجشنبه و جمعه»."""
     alike = bool(one.weekday) == bool(other.weekday) and bool(one.dates) == bool(other.dates)
     return alike and not other.relative and LIST.fullmatch(tokens.codes, one.last, other.first) is not None
+
+
+def is_until(tokens: Tokens, cluster: Cluster, context: Context) -> bool:
+    """Whether «until» stands before a day, «تا ۱۵ آذر», or in Urdu behind it, «10 دسمبر تک»."""
+    codes, values = tokens.codes, tokens.values
+    if context.language == "ur":
+        behind = cluster.last
+        return codes[behind : behind + 1] == "t" and values[behind] != "since"
+    return cluster.first > 0 and codes[cluster.first - 1] == "t"

@@ -31,6 +31,9 @@ FORWARD = dt.timedelta(days=370)
 FAR = dt.timedelta(days=300)
 """So far ahead nothing is announced without its year."""
 
+SOON = dt.timedelta(days=60)
+"""So near ahead an end is likelier than one of the year before."""
+
 STALE = dt.timedelta(days=400)
 """A day so long ago is not the last one of its name: the weekday has passed over a year."""
 
@@ -59,11 +62,19 @@ def _searched(calendar: Calendar, weekday: int | None, context: Context) -> Iter
 
 
 def nearest(
-    days: list[CalendarDate], reference: dt.date, forward: bool, firm: bool, reading: Reading, *, more: int = 0
+    days: list[CalendarDate],
+    reference: dt.date,
+    forward: bool,
+    firm: bool,
+    reading: Reading,
+    *,
+    more: int = 0,
+    until: bool = False,
 ) -> CalendarDate | None:
     """Choose the latest day not after the reference; a later one where the text looks ahead or the weekday says so.
 
-    `more` is how many days follow that are stated with it: what began before the reference may not be over.
+    `more` is how many days follow that are stated with it: what began before the reference may not be over. `until`
+    says that something ends on it or lasts longer than a day, which is not told of without its year when long past.
     """
     begun = reference - dt.timedelta(days=min(more, reference.toordinal() - 1))
     past = next((day for day in days if day.start <= reference), None)
@@ -73,6 +84,9 @@ def nearest(
         forward = False
     if forward and ahead is not None:
         reading.evidence.append("the year: the next that fits, as the sentence looks ahead")
+        return ahead
+    if until and past and ahead and ahead.start - reference <= SOON and reference - past.end > FAR:
+        reading.evidence.append("the year: the nearest, of what ends on the day or lasts")
         return ahead
     stale = past is None or reference - past.start > STALE
     if firm and stale and ahead is not None and ahead.start - reference <= FORWARD:
