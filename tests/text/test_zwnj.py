@@ -27,6 +27,7 @@ from rtl_news_meta.text.zwnj.features import (
     pair_features,
     piece_class,
     right_piece,
+    stems_of,
 )
 from rtl_news_meta.text.zwnj.model import LEAST, load
 from rtl_news_meta.text.zwnj.reading import Proposal, _applied, _composed
@@ -284,7 +285,7 @@ def test_sums_of_weights_are_those_of_the_features(left: str, right: str, data: 
     gap, core = data.draw(st.integers(1, len(word) - 1)), core_length(word)
     weights = model._gap._weights
     expected = weights[""] + total(weights, gap_features(word, gap, core, model._pieces))
-    assert model._gap.score(word, core, gap) == expected
+    assert model._gap.score(word, core, list(stems_of(word, core, model.known)), gap) == expected
     weights = model._pair._weights
     classes = [data.draw(st.sampled_from(names)) for names in (["0", "a", "N", "ks"], ["0", "c", "~d"], ["u0", "u-2"])]
     expected = weights[""] + total(weights, pair_features(left, right, *classes))
@@ -303,9 +304,10 @@ def test_no_gap_is_passed_over_that_could_reach_the_least_score(left: str, right
     word = left + right
     assume(len(word) <= LONGEST)
     core = core_length(word)
-    found = dict(model._gap.scores(word, core, LEAST))
+    stems = list(stems_of(word, core, model.known))
+    found = dict(model._gap.scores(word, core, stems, LEAST))
     for gap in gaps(word):
         pieces = word[:gap] in model._pieces.first, piece_class(right_piece(word, gap, core), model._pieces.last) != "0"
-        score = model._gap.score(word, core, gap)
+        score = model._gap.score(word, core, stems, gap)
         assert found.pop(gap, None) == (score if any(pieces) and score > LEAST else None)
     assert not found

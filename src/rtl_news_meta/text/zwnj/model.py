@@ -20,6 +20,7 @@ from rtl_news_meta.text.zwnj.features import (
     Pieces,
     core_length,
     piece_class,
+    stems_of,
     tie_features,
 )
 from rtl_news_meta.text.zwnj.weights import GapWeights, NeighbourWeights, PairWeights, total
@@ -132,16 +133,17 @@ class Model:
         if len(word) > LONGEST:
             return []
         core = core_length(word)
-        end, value = self._stem(word, core)
-        found = self._gap.scores(word, core, LEAST, end)
+        stems = list(stems_of(word, core, self.known))
+        end, value = self._regular_stem(word, stems)
+        found = self._gap.scores(word, core, stems, LEAST, end)
         if word.endswith(self._never_last):
             found = [(gap, score) for gap, score in found if word[gap:] not in self._never_last]
         return [*known_gaps(value), *found] if end else found
 
-    def _stem(self, word: str, core: int) -> tuple[int, str]:
-        """Return the end and the value of the longest known word of which `word` is a regular form; 0 if none is."""
-        for end in core, len(word) - 1, len(word) - 2, len(word) - 3:
-            if 2 < end < len(word) and word[end:] in self._regular and (value := self.known.get(word[:end])):
+    def _regular_stem(self, word: str, stems: Sequence[tuple[int, str]]) -> tuple[int, str]:
+        """Return the end and the value of the first of the stems of which `word` is a regular form; 0 if none is."""
+        for end, value in stems:
+            if end > 2 and word[end:] in self._regular:
                 return end, value
         return 0, ""
 
@@ -174,10 +176,11 @@ class Model:
         if letters + links.most <= LEAST or f"{left} {right}" in self._apart:
             return LEAST  # a third of the pairs, whatever they make as one
         core = core_length(whole)
-        end, value = self._stem(whole, core)
+        stems = list(stems_of(whole, core, self.known))
+        end, value = self._regular_stem(whole, stems)
         if end > len(left) + 1:
             return known_join(value, len(left))
-        inside = self._gap.score(whole, core, len(left))
+        inside = self._gap.score(whole, core, stems, len(left))
         return letters + links.by_whole[whole_class(inside)]
 
     def tie_score(self, previous: str, following: str) -> float:

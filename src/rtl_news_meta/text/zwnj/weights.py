@@ -29,7 +29,6 @@ from rtl_news_meta.text.zwnj.features import (
     side_features,
     size_feature,
     stem_features,
-    stems_of,
     whole_features,
     word_classes,
     word_features,
@@ -67,10 +66,12 @@ class GapWeights:
         )
         self._most_of_words = sum(max(0.0, *kinds[kind].values()) for kind in "lrwmn")
 
-    def scores(self, word: str, core: int, least: float, start: int = 0) -> list[tuple[int, float]]:
+    def scores(
+        self, word: str, core: int, stems: Sequence[tuple[int, str]], least: float, start: int = 0
+    ) -> list[tuple[int, float]]:
         """Return the gaps from `start` on with a score above `least`, as far as they have a known piece on a side.
 
-        Of the others, not one in a hundred wants a ZWNJ.
+        Of the others, not one in a hundred wants a ZWNJ. `stems` are those of the word (`stems_of`).
         """
         found: list[tuple[int, float]] = []
         firsts, lasts, known = self._pieces.first, self._pieces.last, self._pieces.known
@@ -84,7 +85,6 @@ class GapWeights:
                 continue
             if not padded:
                 padded = padded_word(word)
-                stems = list(stems_of(word, core, known))
                 framed = has_frames(word, core)
             score = self._sum(padded, gap, first, last, gap_in_stem(gap, stems))
             if framed:
@@ -95,12 +95,11 @@ class GapWeights:
                     found.append((gap, score))
         return found
 
-    def score(self, word: str, core: int, gap: int) -> float:
-        """Return the log-odds that a gap wants a ZWNJ."""
+    def score(self, word: str, core: int, stems: Sequence[tuple[int, str]], gap: int) -> float:
+        """Return the log-odds that a gap of a word with these stems wants a ZWNJ."""
         left, right = word[:gap], right_piece(word, gap, core)
         first, last = self._pieces.first.get(left, "0"), piece_class(right, self._pieces.last)
-        stem = gap_in_stem(gap, stems_of(word, core, self._pieces.known))
-        score = self._sum(padded_word(word), gap, first, last, stem)
+        score = self._sum(padded_word(word), gap, first, last, gap_in_stem(gap, stems))
         if has_frames(word, core):
             score += total(self._weights, frame_features(word, gap, core, self._pieces))
         return score + self._words(first, last, *word_classes(left, right, self._pieces.known))
