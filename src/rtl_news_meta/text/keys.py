@@ -189,7 +189,7 @@ class _Table:
             key = self._fold_common(text)
         except UnicodeEncodeError:
             key = "\n".join([self._fold_line(line) for line in unify_line_ends.apply(text).split("\n")])
-        return key if self.joined else _single_spaces()(key)
+        return key if self.joined else trim_lines.apply(squeeze_spaces.apply(key))
 
     def _fold_common(self, text: str) -> str:
         encoded = codecs.charmap_encode(text, "strict", self.encoding)[0]
