@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SHORT, TIMES = 2_000, 16
-TOO_MUCH = 4.0
+TOO_MUCH = 5.0
 TOO_SHORT_TO_TIME = 0.01
 
 LETTERS = "ابهیيكکةأئءۀھےگێښ" + "\N{ARABIC TATWEEL}"
