@@ -17,7 +17,7 @@ from attrs import evolve
 from rtl_news_meta.dates.mention import DateKind
 from rtl_news_meta.news.article import Role, Source
 from rtl_news_meta.news.bylines import role_at, role_of
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.cues import alternatives, keys, squeeze, weekdays
 from rtl_news_meta.news.desks import named_desk
 from rtl_news_meta.news.edges import skip, stripped
 from rtl_news_meta.news.lookups import find_place, names_outlet, outlet, place_of, source_of
@@ -25,7 +25,6 @@ from rtl_news_meta.news.names import is_known_name, people
 from rtl_news_meta.news.pairs import QUOTES, place_before_outlet, unparted_pair
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.places import is_place_word_ambiguous
-from rtl_news_meta.tables.calendar_names import WEEKDAYS
 from rtl_news_meta.tables.cues import attributions, desks
 from rtl_news_meta.tables.particles import BY
 from rtl_news_meta.text.search_copy import search_copy
@@ -65,14 +64,8 @@ def _names_day(date: DateMention) -> bool:
     if ")" in date.text or "(" in date.text:
         return False
     if date.kind is DateKind.RELATIVE:
-        return squeeze(search_copy(date.text).text) in _weekdays()
+        return squeeze(search_copy(date.text).text) in weekdays()
     return date.day is not None
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    """Return the keys of the days of the week in all languages."""
-    return frozenset(key for days in WEEKDAYS.values() for key in keys(days))
 
 
 @cache
@@ -120,7 +113,7 @@ def _classify(page: Page, start: int, end: int) -> Segment:
         return Segment(Kind.PLACE, start, last, place=place_of(page, start, last))
     if (label := role_of(key, page.language)) is not None:
         return Segment(Kind.SPECIAL, start, end, role=label)
-    if key in _weekdays():
+    if key in weekdays():
         return Segment(Kind.DATE, start, end)
     if key in keys(desks.SPECIAL):
         return Segment(Kind.SPECIAL, start, end)
@@ -204,6 +197,11 @@ def _desk_of_outlet(page: Page, start: int, end: int) -> bool:
     return outlet(page.raw(start, start + found.start())) is not None
 
 
+@cache
+def _city() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternatives(attributions.CITY_ENDS_UR)})$")
+
+
 def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
     if DOMAIN.fullmatch(text):
         return Segment(Kind.DOMAIN, start, end, source=source_of(page, start, end))
@@ -223,6 +221,8 @@ def _looked_up(page: Page, start: int, end: int, text: str) -> Segment:
         )
     if place is None and (joined := _place_and_outlet(page, start, end)):
         return joined
+    if place is None and page.language == "ur" and _city().search(text):
+        return Segment(Kind.PLACE, start, end, place=place_of(page, start, end))
     if is_known_name(text) and (place is None or is_place_word_ambiguous(raw)):
         return Segment(Kind.PERSON, start, end, people=people(page, start, end, Role.AUTHOR))
     if place is not None:

@@ -6,12 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rtl_news_meta.tables.calendar_names import WEEKDAYS
+from rtl_news_meta.tables.cues import verbs
 from rtl_news_meta.text.search_copy import search_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["alternatives", "beginnings", "keys", "longest_words", "squeeze"]
+__all__ = ["alternatives", "beginnings", "keys", "longest_words", "squeeze", "tells_first", "weekdays"]
 
 # Said with `*` rather than `+`, `re` looks for the first character by its faster search for one of a class.
 NOT_LETTERS = re.compile(r"[\W_][\W_]*")
@@ -27,6 +29,17 @@ def squeeze(folded: str) -> str:
 def keys(table: tuple[str, ...]) -> frozenset[str]:
     """Return the squeezed keys of a table's phrases."""
     return frozenset(squeeze(search_copy(phrase).text) for phrase in table)
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the keys of the days of the week in all languages."""
+    return frozenset(key for days in WEEKDAYS.values() for key in keys(days))
+
+
+def tells_first(text: str) -> bool:
+    """Tell whether a folded Arabic line begins with a past verb, as stories do and headlines do not: «أعلنت …»."""
+    return squeeze(text.split(" ", 1)[0]) in keys(verbs.FIRST_AR)
 
 
 def beginnings(table: Iterable[str]) -> frozenset[str]:

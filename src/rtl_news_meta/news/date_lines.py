@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.dates.mention import Granularity
 from rtl_news_meta.news.agencies import lookup_agency
-from rtl_news_meta.news.cues import alternatives, keys, squeeze
+from rtl_news_meta.news.cues import alternatives, keys, squeeze, weekdays
 from rtl_news_meta.news.edges import stripped
 from rtl_news_meta.news.publication import OFFSET, from_greenwich, stated
 from rtl_news_meta.places import lookup_place
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["beside_dates", "is_date_line", "is_event_line", "place_beside", "section_beside"]
 
+ZONE = re.compile(r"\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b")
+"""«Asia/Tehran», as computers name zones."""
 BETWEEN = " -–—|/:,،•"
 WITH_SECTIONS = ("ar", "ur")
 SHORTEST_SECTION = 3
@@ -59,7 +61,8 @@ def is_date_line(page: Page, line: Line) -> bool:
     if len(line.text) > LONGEST:
         return False
     if not DIGIT.search(line.text):
-        return line.index == 0 and _counts_back(page, line)
+        weekday = page.language in WITH_SECTIONS and line.words == 1 and line.key in weekdays()
+        return weekday or (line.index == 0 and _counts_back(page, line))
     mentions = page.mentions_at(line.start, line.end)
     above = page.mentions_at(max(0, line.start - LONGEST), line.start)
     runs_on = above and page.in_copy(above[-1].span)[1] > line.start
@@ -93,7 +96,7 @@ def _without_dates(page: Page, line: Line, at: int) -> str:
             last = offset.end()  # «۱۴:۲۰ گرینویچ+۱»
         at = max(at, last)
     left.append(page.text[min(at, line.end) : line.end])
-    rest = from_greenwich().sub(" ", " ".join(left))
+    rest = ZONE.sub(" ", from_greenwich().sub(" ", " ".join(left)))
     return beside_dates().sub(" ", _issue().sub(" ", rest))
 
 

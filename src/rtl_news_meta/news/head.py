@@ -92,6 +92,8 @@ def _masthead_date(layout: Layout) -> None:
     if ":" in page.lines[0].text and not dated:
         return  # with its time, and no other: the article's own
     other = next((i for i in head if roles[i] is LineRole.DATE), 0)
+    if other > 1 and ":" not in page.lines[0].text and page.language in PAGES_WITH_SECTIONS and other < layout.story:
+        roles[0] = LineRole.MASTHEAD_DATE  # the headline has its own date below it
     if roles[1:other].count(LineRole.FURNITURE) > 1 or any(
         furniture.is_breadcrumb(line.text) for line in page.lines[1:3]
     ):
@@ -214,7 +216,7 @@ def _captions_and_name(layout: Layout, headline: int) -> None:
     credited = max((i for i, role in enumerate(roles[: layout.story]) if role is LineRole.BYLINE), default=-1)
     for i in reversed(between):
         line = page.lines[i]
-        if _looks_like_credit(layout, line) and not line.text.isascii():
+        if _looks_like_credit(layout, line) or (line.text.isascii() and page.language in PAGES_WITH_SECTIONS):
             continue
         if line.text[-1] == ":" and i == layout.story - 1:
             roles[i] = LineRole.BODY  # «مقدمه:»

@@ -113,7 +113,7 @@ def _leave_out(layout: Layout, line: Line, open_lines: list[int]) -> bool:
         roles[i] = LineRole.NAME
     elif _names_site(layout, line) or _lone_above_date(layout, line, open_lines) or is_event_line(page, line):
         roles[i] = LineRole.OTHER
-    elif SITE.match(line.text):
+    elif SITE.match(line.text) or (line.text.strip("•* ").isascii() and page.language in PAGES_WITH_SECTIONS):
         roles[i] = LineRole.OTHER  # «AHDATH.INFO - …» that no reader could make out
     else:
         return False

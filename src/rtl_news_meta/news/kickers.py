@@ -18,7 +18,7 @@ from rtl_news_meta.tables.cues import attributions, verbs
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line
 
-__all__ = ["ends_with_verb", "of_two", "tells_first"]
+__all__ = ["ends_with_verb", "of_two"]
 
 SPEAKER = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2} ?: ?\S")
 """«کریمی: فینال را می بریم»: a headline that quotes its speaker."""
@@ -31,11 +31,6 @@ LONGEST_TITLE = 4
 WORDS_ONLY = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*[!؟]?")
 GLUED = re.compile(r"ن?می[^\W\d_]{2,}(?:د|م)")
 """«میشود», whose non-joiner was lost."""
-
-
-def tells_first(text: str) -> bool:
-    """Tell whether a folded Arabic line begins with a past verb, as stories do and headlines do not: «أعلنت …»."""
-    return squeeze(text.split(" ", 1)[0]) in keys(verbs.FIRST_AR)
 
 
 def of_two(layout: Layout, lines: list[int]) -> int:

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from rtl_news_meta.news.bylines import role_at
 from rtl_news_meta.news.classify import classify
-from rtl_news_meta.news.cues import squeeze
+from rtl_news_meta.news.cues import keys, squeeze, tells_first
 from rtl_news_meta.news.desks import desk_at
 from rtl_news_meta.news.edges import skip
 from rtl_news_meta.news.lead import Lead, lead_from
@@ -22,6 +22,7 @@ from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.segments import Kind, Segment, cut
 from rtl_news_meta.news.settle import DASHES, settle, states_lead
 from rtl_news_meta.news.whole_lines import is_running_text, with_from
+from rtl_news_meta.tables.cues import attributions
 
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Line, Page
@@ -38,7 +39,7 @@ MOST_WORDS_OF_A_PLACE = 3
 QUOTED = re.compile(r"[«“\"]([^«»“”\"\n]{2,24})[»”\"](?= \w)")
 NUMBER_OF_DAY = re.compile(r"\d{1,2}|20\d\d")
 """«الكويت - 5 - 1 (كونا)»: day and month, which only an agency behind them proves."""
-OPENING = re.compile(r"[:؛(/|]|[-–—―ـ۔]| {2}|\.\.")
+OPENING = re.compile(r"[:؛(/|]|[-–—―ـ_۔]| {2}|\.\.")
 
 
 def lead_of(page: Page, line: Line) -> Lead | None:
@@ -78,6 +79,9 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if closer == "//" and len(settled) == 1 and page.language == "ur" and _unproved(page, settled[0]):
             place = place_of(page, settled[0].start, settled[0].end)
             settled = [evolve(settled[0], kind=Kind.PLACE, people=(), place=place)]  # «بانڈی پورہ// …»
+        if ":" in closer and len(settled) == 1 and _reports_itself(page, settled[0], _after(page, end, line.end)):
+            source = source_of(page, settled[0].start, settled[0].end)
+            settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source, sure=True)]
         if closer == "_" and len(settled) == 1 and page.language == "ar" and _unproved(page, settled[0]):
             source = source_of(page, settled[0].start, settled[0].end)
             settled = [evolve(settled[0], kind=Kind.AGENCY, people=(), source=source, sure=True)]  # «سودافاكس _ …»
@@ -100,6 +104,17 @@ def lead_of(page: Page, line: Line) -> Lead | None:
         if stop:
             break
     return best or _province(page, line)
+
+
+def _reports_itself(page: Page, segment: Segment, story: int) -> bool:
+    """Whether unknown words before a colon are the outlet that tells: «الشارع المغاربي: أعلنت …».
+
+    A speaker's words do not begin with a verb of the past, and a single word may be a village.
+    """
+    if page.language != "ar" or not _unproved(page, segment) or not tells_first(page.text[story : story + 24]):
+        return False
+    first, *others = page.text[segment.start : segment.end].split()
+    return bool(others) and squeeze(first) not in keys(attributions.PLACE_NOUNS_AR)
 
 
 def _unproved(page: Page, segment: Segment) -> bool:

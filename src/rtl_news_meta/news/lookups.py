@@ -26,7 +26,8 @@ __all__ = ["find_place", "names_outlet", "outlet", "place_of", "source_of"]
 @cache
 def _outlet_word() -> re.Pattern[str]:
     words = alternatives(attributions.OUTLET_WORDS)
-    return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$")
+    glued = alternatives(attributions.GLUED_TO_OUTLETS)
+    return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$|[^\W\d_]{{2,}}(?:{glued})$")
 
 
 @cache

@@ -28,6 +28,8 @@ SLASHED = re.compile(r"^[^\n\d/]{3,14}/\s?\d{1,2}\s[^\W\d_]{2,9}\s\d{4}\s?/(?=\s
 BETWEEN_DAY_AND_MONTH = "\N{ARABIC FULL STOP}\N{ARABIC DATE SEPARATOR}/"
 DAY_AND_STOP = re.compile(rf"\d(?<![^\W_]\d)\d? ?[{BETWEEN_DAY_AND_MONTH}] ?(?=[^\W\d_]{{3,8}}(?: ?\(| \d{{4}}))")
 """«حیدرآباد۔ 18۔ اپریل (…)»: a day and its month parted by a stop. `re` searches faster with the digit first."""
+DAY_AND_HYPHEN = re.compile(r"(?<=\d)-(?=[^\W\d_]{3,8} ?\()")
+"""«15-دسمبر(اعتماد نیوز)»."""
 ORDINALS = ("st ", "nd ", "rd ", "th ")
 ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?= [^\W\dA-Za-z])")
 HEAD = 2000
@@ -72,6 +74,8 @@ def _found(
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
     if any(ending in text for ending in ORDINALS):
         plain = ORDINAL.sub(lambda found: " " * len(found[0]), plain)  # «31st آذار / مارس 2020»
+    if language == "ur":
+        plain = DAY_AND_HYPHEN.sub(" ", plain)
     if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
         plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
     mentions = dates_in(copy if plain == text else search_copy(plain), reference, language)

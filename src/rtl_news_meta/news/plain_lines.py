@@ -53,6 +53,8 @@ LONGEST_DESCRIPTION = 180
 DASHED = re.compile(r" [-–—|] ")
 MOST_WORDS_OF_A_TAG = 3
 MOST_WORDS_OF_AN_ICON = 3
+TICKER = re.compile(" {3,}")
+FEWEST_ITEMS, FEWEST_WORDS_OF_AN_ITEM = 3, 2
 ICON = re.compile("[a-z]{3,}(?: [a-z]{3,})*")
 
 
@@ -217,8 +219,13 @@ def _counts(layout: Layout, line: Line) -> bool:
 
 
 def _names_icon(line: Line) -> bool:
-    """Whether a line of the head is the name of an icon: «printer», «android apple»."""
-    return line.index < SHORT and line.words <= MOST_WORDS_OF_AN_ICON and ICON.fullmatch(line.text) is not None
+    """Whether a line of the head names an icon, «printer», or is a ticker, headlines with blanks between them."""
+    if line.index >= SHORT:
+        return False
+    if line.words <= MOST_WORDS_OF_AN_ICON and ICON.fullmatch(line.text) is not None:
+        return True
+    items = TICKER.split(line.text) if "   " in line.text else ()
+    return len(items) > FEWEST_ITEMS and min(len(item.split()) for item in items) >= FEWEST_WORDS_OF_AN_ITEM
 
 
 @cache

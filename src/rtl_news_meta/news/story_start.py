@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from rtl_news_meta.news import furniture
 from rtl_news_meta.news.bylines import role_at
+from rtl_news_meta.news.cues import tells_first
 from rtl_news_meta.news.glued import glued
-from rtl_news_meta.news.kickers import tells_first
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name

@@ -242,6 +242,13 @@ LETTERS_UR = (
     "زیڈ",
 )
 
+CITY_ENDS_UR = (
+    # A name whose last word is one of these is a city's, known or not.
+    "آباد",
+    "نگر",
+    "پور",
+)
+
 POSTPOSITIONS_UR = (
     # Behind a noun of the sentence; a story does not begin with one.
     "کے",
@@ -286,6 +293,42 @@ BEHIND_PLACES = (
     # "occupied", behind the name of a place
     "المحتلة",
     "المحتل",
+)
+
+GLUED_TO_OUTLETS = (
+    # "news", written onto the name before it
+    "نیوز",
+)
+
+PLACE_NOUNS_AR = (
+    # A name of several words that begins with one of these is a place's.
+    "وادي",
+    "حفر",
+    "عين",
+    "تل",
+    "دير",
+    "بئر",
+    "رأس",
+    "جبل",
+    "مدينة",
+    "قرية",
+    "بلدة",
+    "بني",
+    "أبو",
+    "أم",
+    "بيت",
+    "كفر",
+    "خان",
+    "سوق",
+    "سيدي",
+    "أولاد",
+    "محافظة",
+    "ولاية",
+    "منطقة",
+    "مخيم",
+    "شرم",
+    "برج",
+    "حي",
 )
 
 PLACE_LABELS = (
@@ -407,6 +450,8 @@ OUTLET_WORDS = (
     "شبكة",
     "جريدة",
     "إذاعة",
+    "الإخباري",
+    "الإخبارية",
     "أونلاين",
     "نت",
     "برس",
