@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rtl_news_meta import clean, restore_zwnj
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text import Insertion, clean_aligned, compose, explain, squeeze_spaces
-from rtl_news_meta.text.zwnj import words
+from rtl_news_meta.text.zwnj import evidence, words
 from rtl_news_meta.text.zwnj.evidence import estimate_loss
 from rtl_news_meta.text.zwnj.features import (
     LONGEST,
@@ -192,6 +192,15 @@ def test_a_line_in_another_language_is_left_alone_among_persian_ones() -> None:
     assert middle == arabic
     assert first.count(ZWNJ) == 3
     assert last.count(ZWNJ) == 2
+
+
+@given(texts)
+def test_a_long_text_is_read_in_stretches_with_the_same_result(text: str) -> None:
+    text = "\n".join([text, *PERSIAN[:9]])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(evidence, "_AT_ONCE", 20)
+        in_stretches = restore_zwnj.explain(text)
+    assert in_stretches == restore_zwnj.explain(text)
 
 
 def test_what_is_remembered_of_words_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ _HABIT = 4.0  # lowered by this, which leaves what grammar settles, such as a pl
 _ONE = 1.5  # expected loss more than those shares: one word does not tell a loss from a habit
 _AT_A_GLANCE = 0.12  # lost to present, by the quick count; well below LEAST_LOSS, as the count misses some
 
+_AT_ONCE = 1 << 16  # characters
 _STRETCH = re.compile('[^\n\r«»"“”()\\[\\]{}]+')
 _ARABIC_KEYS = {0x6CC: 0x64A, 0x6A9: 0x643}  # yeh and kaf as an Arabic keyboard has them
 # Where no word tells: letters that Arabic lacks, and letters that Persian lacks.
@@ -102,24 +103,25 @@ def _leaning(words: Set[str]) -> int:
 def persian_stretches(text: str, words: Set[str]) -> Iterator[tuple[int, str]]:
     """Yield the stretches of `text` that are Persian, and their start.
 
-    A line, a quotation or what stands in brackets has a language of its own; neighbours that are both Persian come as
-    one stretch. `words` are what spaces part in the text. One word does not settle the language: what says no more is
-    in the language of the whole text, unless its letters say otherwise.
+    A line, a quotation or what stands in brackets has a language of its own; neighbours that are all Persian come as
+    one stretch, up to a length that keeps memory in bounds. `words` are what spaces part in the text. One word does not
+    settle the language: what says no more is in the language of the whole text, unless its letters say otherwise.
     """
     leaning = _leaning(words)
     persian = leaning > 0 or (leaning >= -1 and bool(_OURS.search(text)) and not _THEIRS.search(text))
     others = _function_words()[1]
-    if persian and words.isdisjoint(others):  # nothing speaks for another language anywhere
+    if persian and len(text) <= _AT_ONCE and words.isdisjoint(others):  # nothing speaks for another language anywhere
         yield 0, text
         return
     start = end = 0
     for match in _STRETCH.finditer(text):
         parts = match[0].split()
         plain = persian and others.isdisjoint(parts)  # as most are; they need no count
-        if not (plain or _is_persian(match[0], set(parts), persian)):
+        ours = plain or _is_persian(match[0], set(parts), persian)
+        if not ours or match.end() - start > _AT_ONCE:
             if start < end:
                 yield start, text[start:end]
-            start = match.end()
+            start = match.start() if ours else match.end()
         end = match.end()
     if start < end:
         yield start, text[start:end]
