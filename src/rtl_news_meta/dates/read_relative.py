@@ -128,7 +128,10 @@ def shift(m: Match) -> Piece | None:
         return m.piece("relative", Relative(unit="day", shift=number, part=m.value("p")))
     unit, count = m.value("u", "u2")
     told = value in ("later", "earlier") or m.at("b") >= 0
-    counted = m.tokens.codes[m.first - 1 : m.first] in tuple("udzobynK?4")
+    counted = m.before() in tuple("udzobynK?4")
+    if counted and m.before() == "o" and m.word(m.first - 1).startswith(ARTICLE):
+        # «دوري الدرجة الأولى العام الماضي»
+        counted = False
     from_noun = m.tokens.codes[m.last : m.last + 1] == "F" and value in ("later", "earlier", "-1")
     if (
         number is None
