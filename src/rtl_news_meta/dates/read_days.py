@@ -180,8 +180,11 @@ def year_month_day(m: Match) -> Piece | None:
 def month_day(m: Match) -> Piece | None:
     """«د اپرېل پر ۲۷مه», «د سرطان ۱۸»."""
     names, word, _ = months_of(m)
-    if m.at("g") >= 0 and not m.tokens.glued(m.at("g")):
-        return None
+    if m.has("g") and not m.tokens.glued(m.at("g")):
+        # «د چنګاښ ۲۴ په …»: the small word belongs to what follows.
+        if m.value("g0").value > 31 or m.at("m3") < 1 or m.tokens.values[m.at("m3") - 1] != "month of":
+            return None
+        m.last = m.at("g")
     owned = m.has("m") and m.tokens.values[m.at("m") - 1] == "month of"
     if m.has("t") and not (owned and (m.has("o") or m.tokens.glued(m.at("d") + 1))):
         # «د وري تر لومړۍ»; «جنوری سے پہلی بار» names no day

@@ -18,9 +18,10 @@ __all__ = ["age", "age_word", "bare_year", "is_year_like", "year", "year_list", 
 def age_word(m: Match) -> Piece | None:
     """«السبعينيات», «1990 کی دہائی»."""
     if m.has("nd"):
-        # «19ویں صدی»
-        glued = m.value("nd").digits and m.tokens.glued(m.at("fc"))
-        stated = Stated(unit=Granularity.CENTURY, year=m.value("nd"), era=era_of(m, ("e2",)))
+        # «19ویں صدی», «17 ویں صدی»
+        number, ending = m.value("nd"), m.value("fc")
+        glued = number.digits and (m.tokens.glued(m.at("fc")) or (ending is None and 10 <= number.value <= 21))
+        stated = Stated(unit=Granularity.CENTURY, year=number, era=era_of(m, ("e2",)))
         return m.piece("date", stated) if glued else None
     if m.at("nc") >= 0:
         return m.piece("date", Stated(unit=Granularity.CENTURY, year=m.value("nc"), era=era_of(m, ("e",))))
