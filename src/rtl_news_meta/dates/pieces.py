@@ -229,7 +229,7 @@ def _other_calendar(one: Stated, other: Stated, gap: str) -> bool:
     """Whether two dates side by side can be one day in two calendars."""
     if one.last_day or other.last_day or one.unit is not other.unit or one.unit is not Granularity.DAY:
         return False
-    if not gap and not (_has_year(one) and _has_year(other)):
+    if not gap and _has_year(one) is not _has_year(other):
         return False
     if one.bar or other.bar or one.holiday or other.holiday:
         return False

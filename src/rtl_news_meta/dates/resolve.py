@@ -21,7 +21,7 @@ from rtl_news_meta.dates.nth import nth_weekday, take_nth
 from rtl_news_meta.dates.numeric import Numeric, read_groups
 from rtl_news_meta.dates.periods import age_reading, keep_fraction, narrow, season_reading, year_reading
 from rtl_news_meta.dates.reading import Reading
-from rtl_news_meta.dates.year_search import fitting, nearest
+from rtl_news_meta.dates.year_search import LUNAR_YEAR, fitting, moved_to_weekday, nearest
 from rtl_news_meta.dates.years import ERA_CALENDARS
 from rtl_news_meta.tables.holidays import LENGTHS
 
@@ -162,6 +162,15 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
         return reading
     more = stated.last_day - stated.day if stated.last_day and stated.day else 0
     chosen = nearest(days, context.reference, forward, weekday is not None, reading, more=more, until=stated.until)
+    if weekday is not None and stated.day and month.calendar is Calendar.HIJRI and not stated.last_day:
+        moved = moved_to_weekday(stated, calendar, month.number, weekday, context, forward)
+        if moved is not None and (chosen is None or abs(chosen.start - context.reference) > LUNAR_YEAR):
+            day, chosen = moved
+            reading.evidence.append(f"the weekday moves it from {chosen.start.isoformat()}, as lunar calendars differ")
+            _take(reading, stated, calendar, chosen.year, month.number, context)
+            reading.start = reading.end = day
+            reading.iso = day.isoformat()
+            return reading
     if chosen is None:
         return reading
     _take(reading, stated, calendar, chosen.year, month.number, context)

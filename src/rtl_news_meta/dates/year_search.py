@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.reading import Reading
     from rtl_news_meta.dates.stated import Stated
 
-__all__ = ["fitting", "nearest"]
+__all__ = ["LUNAR_YEAR", "fitting", "moved_to_weekday", "nearest"]
 
 BACK, AHEAD = 12, 2
 """How many years before and after the reference's are searched."""
@@ -27,6 +27,10 @@ SEARCHED = 60
 
 FORWARD = dt.timedelta(days=370)
 """How far ahead a date of no year may lie when its weekday fits there and not in the last year."""
+
+LUNAR_YEAR = dt.timedelta(days=355)
+
+NEWEST_MOVED = dt.date.max - dt.timedelta(days=2)
 
 FAR = dt.timedelta(days=300)
 """So far ahead nothing is announced without its year."""
@@ -95,3 +99,22 @@ def nearest(
     if past is not None:
         reading.evidence.append("the year: the latest that fits and is not after the reference")
     return past
+
+
+def moved_to_weekday(
+    stated: Stated, calendar: Calendar, month: int, weekday: int, context: Context, forward: bool
+) -> tuple[dt.date, CalendarDate] | None:
+    """Return the day of that weekday within two of a lunar date, and the date as the calendar has it.
+
+    Months begin a day or two apart from country to country, and the weekday is the country's own.
+    """
+    found = []
+    for date in fitting(stated, calendar, month, None, context):
+        offset = (weekday - date.start.weekday() + 3) % 7 - 3
+        if abs(offset) <= 2 and dt.timedelta(2) <= date.start - dt.date.min and date.start <= NEWEST_MOVED:
+            found.append((date.start + dt.timedelta(days=offset), date))
+    if context.reference is None:
+        return None
+    if forward:
+        return next((pair for pair in reversed(found) if pair[0] >= context.reference), None)
+    return next((pair for pair in found if pair[0] <= context.reference), None)
