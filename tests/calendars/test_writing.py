@@ -80,6 +80,11 @@ def test_patterns(pattern: str, written: str) -> None:
     assert DAY.format(pattern, "fa", numerals="latn") == written
 
 
+@pytest.mark.parametrize("tag", ["ar-IQ", "ar_IQ", "AR-iq", "ara-IQ", "ar-Arab-IQ", "ar-iq-x-de"])
+def test_a_region_is_known_however_its_tag_is_written(tag: str) -> None:
+    assert CalendarDate("gregorian", 2023, 7).month_name(tag) == "تموز"
+
+
 def test_digits_are_those_of_the_language_or_as_asked() -> None:
     assert DAY.format("y 3", "fa") == "۱۴۰۱ 3"
     assert DAY.format("y", "ar") == "١٤٠١"

@@ -6,7 +6,6 @@ from functools import cache
 from typing import TypeVar
 
 from rtl_news_meta.calendars.calendar import Calendar
-from rtl_news_meta.errors import LanguageError
 from rtl_news_meta.language import language_of
 from rtl_news_meta.tables import calendar_names as tables
 
@@ -74,14 +73,14 @@ def patterns(language: str) -> dict[str, tuple[str, str, str]]:
 
 
 def _of(table: dict[str, T], language: str) -> T:
-    """Look a language up: the tag, the tag whose names it shares, then the tag without its last part."""
+    """Look a language up: with its region, with the one whose names that region shares, or without.
+
+    Every table has all of `LANGUAGES`.
+    """
     found = language_of(language, LANGUAGES)  # the names are those of Arabic script
-    tag = language.replace("_", "-").replace("-Arab", "").replace("-Aran", "")
-    while tag:
-        for known in (tag, tables.SAME_AS.get(tag, tag)):
-            if known in table:
-                return table[known]
-        tag = tag.rpartition("-")[0]
-    if found == language:
-        raise LanguageError(language, LANGUAGES)
-    return _of(table, found)
+    region = next((part.upper() for part in language.replace("_", "-").split("-")[1:] if len(part) == 2), "")
+    regional = f"{found}-{region}"
+    for known in (regional, tables.SAME_AS.get(regional, "")):
+        if known in table:
+            return table[known]
+    return table[found]

@@ -491,6 +491,5 @@ LEVANT = ("ar-IQ", "ar-JO", "ar-LB", "ar-PS", "ar-SY")
 SAME_AS: dict[str, str] = {
     **dict.fromkeys(LEVANT, "ar-LEVANT"),
     "ar-TN": "ar-DZ",
-    "prs": "fa-AF",  # the ISO 639-3 code of Dari
 }
 """Tags that share the names of another."""
