@@ -103,7 +103,7 @@ def _ckb(words: Words) -> None:
     preposition = Part(0, "f", None)
     _glue(words, _bare(words, "MWYOj"), words.row("PREPOSITIONS"), partial(_after, (preposition,)))
     endings = words.row("ENDINGS")
-    bare, today = _bare(words, "MWPVrjkOYCcshiudoK4x"), _bare(words, "R")
+    bare, today = _bare(words, "MWPVrjkOYCcshiudoK4xE"), _bare(words, "R")
     # A figure is a word by itself, with its ending behind it: «کانوونی 2ی».
     phrases = [
         (phrase, found)

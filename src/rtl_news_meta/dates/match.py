@@ -224,6 +224,9 @@ def fields_of(m: Match) -> dict[str, Any] | None:
     names, word, foreign = months_of(m)
     if "y" in m.groups and "yl" not in m.groups:
         year, loose = m.value("y"), False  # as nearly every year is written
+        if year.value < 1000 and "e" not in m.groups and m.tokens.codes[m.at("y") - 1] == "f":
+            # «تا ۱۴ اسفند به ۱۱۹ میلیمتر رسید»
+            m.last, year = m.at("y") - 1, None
     else:
         year, loose = (None, False) if m.groups.keys().isdisjoint(YEARS) else year_of(m)
     if not names or (foreign and year is None):

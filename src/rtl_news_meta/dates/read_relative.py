@@ -63,6 +63,7 @@ EVERY_BEHIND = re.compile(r"(?:[,&]j?[Ww]){0,6}f?e(?=[SihjkO0YCcs])")
 EVERY_STARTS = (",", "&", "f", "e")
 
 
+LAST_OF = re.compile(r"p[YOM]")
 SATURDAY = 5
 COUNTED = tuple("udzbyn?BAeR")
 
@@ -86,6 +87,9 @@ def weekday(m: Match) -> Piece | None:
     if _repeats(m):
         # «شنبه هر هفته», «الاثنين والخميس من كل أسبوع»
         return m.piece("recurring", None)
+    if LAST_OF.match(m.tokens.codes, m.last) and m.tokens.values[m.last] == "end" and m.before() != "R":
+        # «جمعه آخر سال»: the last Friday of the year.
+        return m.piece("relative", Relative(unit="day", shift=0, vague=True))
     if len(m.groups) == 1:
         # The name alone, as it mostly stands: no word for day, shift or part of the day to look at.
         return m.piece("weekday", Weekday(m.tokens.values[index], weak=weak))
