@@ -82,6 +82,10 @@ def hour(m: Match) -> Piece | None:
     return piece._replace(more=_until(m))
 
 
+BEHIND_HOURS = ("", *"X.,)Nf!<^")
+"""What may follow the second hour of a range; anything else it may count."""
+
+
 def _until(m: Match) -> tuple[Piece, ...]:
     """Return the second hour of «ساعت ۸ تا ۱۲»; nothing where the number counts something."""
     codes = m.tokens.codes
@@ -91,9 +95,7 @@ def _until(m: Match) -> tuple[Piece, ...]:
     # «4ی بەیانی»
     end = m.last + 3 if codes[m.last + 2 : m.last + 3] == "f" and m.tokens.glued(m.last + 2) else m.last + 2
     marked = codes[end : end + 1] in ("P", "a") and codes[end + 1 : end + 2] not in ("A", "g")
-    if number.value > 24 or (
-        not marked and codes[end : end + 1] not in ("", "X", ".", ",", ")", "N", "f", "!", "<", "^")
-    ):
+    if number.value > 24 or (not marked and codes[end : end + 1] not in BEHIND_HOURS):
         return ()
     mark = m.tokens.values[end] if marked else None
     clock = Clock(time=dt.time(number.value % 24), unit=HOUR, mark=mark, next_day=number.value == 24)
