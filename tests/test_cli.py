@@ -163,6 +163,33 @@ def test_what_of_a_folder_cannot_be_read_is_named(
     ]
 
 
+def test_json_lines_are_read_from_a_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [
+        json.dumps({"id": 1, "body": ARTICLE}),
+        "",
+        '{"id": 2',
+        json.dumps({"id": 3, "body": None}),
+        json.dumps([ARTICLE]),
+        json.dumps({"id": 4, "body": "وزير  كشور \ud800"}, ensure_ascii=True),
+    ]
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text("\n".join(lines), "utf-8")
+    assert main(["parse", "--field", "body", "--format", "jsonl", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert [(row["path"], row["agency"]) for row in rows] == [(f"{corpus}:1", "خبرگزاری ایسنا"), (f"{corpus}:6", None)]
+    assert [line.split(": ")[1:3] for line in err.splitlines()] == [
+        [f"{corpus}:3", "not JSON"],
+        [f"{corpus}:4", "no text in a field 'body'"],
+        [f"{corpus}:5", "no text in a field 'body'"],
+    ]
+    assert main(["clean", "--field", "body", "--language", "fa", str(corpus)]) == 1
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert records[1] == {"id": 4, "body": "وزیر کشور \ufffd"}
+    assert main(["dates", "--field", "body", str(corpus)]) == 1
+    assert capsys.readouterr().out.startswith(f"{corpus}:1:35:46  absolute  2022-10-04")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to try")
 def test_a_full_disk_is_named() -> None:
     with open("/dev/full", "w") as full:

@@ -12,7 +12,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from attrs import frozen
 
@@ -25,11 +25,21 @@ __all__ = ["main"]
 
 STDIN = "-"
 SUFFIX = ".txt"
+LINES_SUFFIX = ".jsonl"
 EXCHANGE: dict[str, Callable[[rnm.Article], dict[str, Any]]] = {
     "schema-org": rnm.to_schema_org,
     "ninjs": rnm.to_ninjs,
 }
 """Formats of others, which have no place for the path: they stand beside it, under their name."""
+
+
+@frozen
+class Text:
+    """A text to work on, where it is from, and the object that holds it in an input of JSON Lines."""
+
+    path: str
+    text: str
+    record: dict[str, Any] | None = None
 
 
 @frozen
@@ -69,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     texts = argparse.ArgumentParser(add_help=False)
     texts.add_argument(
         "paths", nargs="+", metavar="PATH", help=f"a file, a folder (every *{SUFFIX} below it), or - for stdin"
+    )
+    texts.add_argument(
+        "--field", metavar="NAME", help=f"read JSON Lines (*{LINES_SUFFIX} in folders): the text is in this field"
     )
     texts.add_argument("--language", metavar="TAG", help="BCP 47 tag of the texts; default: detected")
     dated = argparse.ArgumentParser(add_help=False)
@@ -129,36 +142,38 @@ def _moment(text: str) -> dt.date:
 def _parse(options: argparse.Namespace) -> int:
     rows: list[dict[str, Any]] = []
 
-    def parse(path: str, text: str) -> None:
-        article = rnm.parse_article(text, reference=options.reference, language=options.language)
+    def parse(found: Text) -> None:
+        article = rnm.parse_article(found.text, reference=options.reference, language=options.language)
         if options.format == "text":
-            print(f"{'file:':<13}{path}\n{article}\n")
+            print(f"{'file:':<13}{found.path}\n{article}\n")
         elif options.format == "jsonl":
-            print(_json({"path": path, **rnm.to_row(article)}))
+            print(_json({"path": found.path, **rnm.to_row(article)}))
         elif options.format in EXCHANGE:
-            print(_json({"path": path, options.format: EXCHANGE[options.format](article)}))
+            print(_json({"path": found.path, options.format: EXCHANGE[options.format](article)}))
         else:
-            rows.append({"path": path, **rnm.to_row(article)})
+            rows.append({"path": found.path, **rnm.to_row(article)})
 
-    code = _each(options.paths, parse)
+    code = _each(options, parse)
     if options.format == "json":
         print(_json(rows, indent=2))
     return code
 
 
 def _clean(options: argparse.Namespace) -> int:
-    def clean(path: str, text: str) -> None:
-        made = rnm.clean(text, language=options.language, restore=options.restore)
+    def clean(found: Text) -> None:
+        made = rnm.clean(found.text, language=options.language, restore=options.restore)
+        if found.record is not None:
+            made = _json({**found.record, options.field: made})
         sys.stdout.write(made if made.endswith("\n") else made + "\n")
 
-    return _each(options.paths, clean)
+    return _each(options, clean)
 
 
 def _dates(options: argparse.Namespace) -> int:
-    def dates(path: str, text: str) -> None:
-        for mention in rnm.find_dates(text, reference=options.reference, language=options.language):
+    def dates(found: Text) -> None:
+        for mention in rnm.find_dates(found.text, reference=options.reference, language=options.language):
             fact = {
-                "path": path,
+                "path": found.path,
                 "span": list(mention.span),
                 "kind": str(mention.kind),
                 "iso": mention.iso,
@@ -167,10 +182,10 @@ def _dates(options: argparse.Namespace) -> int:
             if options.format == "jsonl":
                 print(_json(fact))
             else:
-                place = f"{path}:{mention.span.start}:{mention.span.end}"
+                place = f"{found.path}:{mention.span.start}:{mention.span.end}"
                 print(f"{place}  {mention.kind}  {mention.iso or '-'}  {' '.join(mention.text.split())}")
 
-    return _each(options.paths, dates)
+    return _each(options, dates)
 
 
 def _convert(options: argparse.Namespace) -> int:
@@ -196,63 +211,85 @@ def _json(value: Any, indent: int | None = None) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent)
 
 
-def _each(paths: Sequence[str], work: Callable[[str, str], None]) -> int:
+def _each(options: argparse.Namespace, work: Callable[[Text], None]) -> int:
     """Do `work` on every text; name those that cannot be read on stderr and go on. Return the exit code."""
     failed = 0
-    for path in paths:
-        for name, text in _texts(path):
-            if isinstance(text, Unread):
-                print(f"rtl-news-meta: {text.path}: {text.reason}", file=sys.stderr)
+    for path in options.paths:
+        for found in _texts(path, options.field):
+            if isinstance(found, Unread):
+                print(f"rtl-news-meta: {found.path}: {found.reason}", file=sys.stderr)
                 failed += 1
             else:
-                work(name, text)
+                work(found)
     return 1 if failed else 0
 
 
-def _texts(path: str) -> Iterator[tuple[str, str | Unread]]:
-    """Yield the name and the text, or what is wrong, of every input that `path` stands for."""
+def _texts(path: str, field: str | None) -> Iterator[Text | Unread]:
+    """Yield the texts that `path` stands for, or what is wrong with them."""
     if path == STDIN:
-        yield path, _decoded(path, sys.stdin.buffer.read())
+        yield from _read(path, sys.stdin.buffer, field)
     elif os.path.isdir(path):
-        yield from _below(path)
+        yield from _below(path, field)
     else:
-        yield path, _read(path)
+        yield from _of_file(path, field)
 
 
-def _below(folder: str) -> Iterator[tuple[str, str | Unread]]:
-    """Yield what `_texts` does for every text file below a folder; a folder that cannot be listed is named too."""
+def _below(folder: str, field: str | None) -> Iterator[Text | Unread]:
+    """Yield what `_texts` does for every file of texts below a folder; a folder that cannot be listed is named too."""
+    suffix = SUFFIX if field is None else LINES_SUFFIX
     closed: list[OSError] = []
-    texts = [
+    files = [
         Path(place, name)
         for place, _, names in os.walk(folder, onerror=closed.append)
         for name in names
-        if name.endswith(SUFFIX)
+        if name.endswith(suffix)
     ]
     for error in closed:
-        yield error.filename, Unread(error.filename, _said(error))
-    if not texts and not closed:
-        yield folder, Unread(folder, f"no *{SUFFIX} file in this folder")
-    for file in sorted(texts):
-        # A link that leads nowhere is a text that is missing; what is there and no file, a pipe perhaps, is no text.
+        yield Unread(error.filename, _said(error))
+    if not files and not closed:
+        yield Unread(folder, f"no *{suffix} file in this folder")
+    for file in sorted(files):
+        # A link that leads nowhere is a file that is missing; what is there and no file, a pipe perhaps, has no text.
         if os.path.isfile(file) or not os.path.exists(file):
-            yield str(file), _read(str(file))
+            yield from _of_file(str(file), field)
 
 
-def _read(path: str) -> str | Unread:
+def _of_file(path: str, field: str | None) -> Iterator[Text | Unread]:
     try:
-        return _decoded(path, Path(path).read_bytes())
+        with open(path, "rb") as file:
+            yield from _read(path, file, field)
     except OSError as error:
-        return Unread(path, _said(error))
+        yield Unread(path, _said(error))
+
+
+def _read(path: str, file: BinaryIO, field: str | None) -> Iterator[Text | Unread]:
+    if field is None:
+        yield _decoded(path, file.read())
+        return
+    for number, line in enumerate(file, 1):  # one at a time: there may be more than the memory holds
+        if not line.isspace():
+            yield _in_field(f"{path}:{number}", line, field)
+
+
+def _decoded(path: str, data: bytes) -> Text | Unread:
+    if not data.strip():
+        return Unread(path, "empty: there is no text in it")
+    try:
+        return Text(path, data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return Unread(path, f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} ({error.reason})")
+
+
+def _in_field(path: str, line: bytes, field: str) -> Text | Unread:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Unread(path, f"not JSON: {error}")
+    text = record.get(field) if isinstance(record, dict) else None
+    if not isinstance(text, str) or not text.strip():
+        return Unread(path, f"no text in a field {field!r}")
+    return Text(path, text, record)
 
 
 def _said(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-def _decoded(path: str, data: bytes) -> str | Unread:
-    if not data.strip():
-        return Unread(path, "empty: there is no text in it")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return Unread(path, f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} ({error.reason})")
