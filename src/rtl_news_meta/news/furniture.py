@@ -206,7 +206,7 @@ def _navigation() -> frozenset[str]:
 
 def is_home(text: str) -> bool:
     """Tell whether a line is the way home and nothing else: «الرئيسية»."""
-    return squeeze(text) in _navigation()
+    return len(text) < LONGEST_WAY_HOME and squeeze(text) in _navigation()
 
 
 @cache

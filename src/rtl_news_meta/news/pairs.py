@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import role_of
-from rtl_news_meta.news.cues import keys, squeeze
+from rtl_news_meta.news.cues import beginnings, keys, squeeze
 from rtl_news_meta.news.edges import skip, skip_back
 from rtl_news_meta.news.lookups import find_place, outlet, place_of, source_of
 from rtl_news_meta.news.names import is_known_name, people
@@ -25,6 +26,7 @@ __all__ = ["QUOTES", "place_before_outlet", "unparted_pair"]
 
 LONGEST_DESK = 3
 BLANK = re.compile(" ")
+MOST_BLANKS_OF_A_PAIR = 4
 QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 """What stands around a name in a dateline."""
 
@@ -63,6 +65,8 @@ def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «حوادث رکنا», «بین الملل تابناک», the name of a Persian desk and a known outlet."""
     if page.language != "fa":
         return ()
+    if page.text[start : start + 2] not in _beginnings_of_desks():
+        return ()
     cuts = (blank.start() for blank in itertools.islice(BLANK.finditer(page.text, start, end), LONGEST_DESK))
     cut_at = next((at for at in cuts if squeeze(page.text[start:at]) in keys(desks.DESK_NAMES)), -1)
     if cut_at < 0:
@@ -76,8 +80,15 @@ def _desk_and_outlet(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     )
 
 
+@cache
+def _beginnings_of_desks() -> frozenset[str]:
+    return beginnings(desks.DESK_NAMES)
+
+
 def _outlet_and_city(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «PUKMEDIA هەولێر», an outlet and a city with nothing between them; «شفقنا افغانستان» is one name."""
+    if not 0 < page.text.count(" ", start, end) <= MOST_BLANKS_OF_A_PAIR:
+        return ()
     found = page.agency_at(start)
     if found is None or found.ambiguous or found.span.end >= end or outlet(page.raw(start, end)) is not None:
         return ()
