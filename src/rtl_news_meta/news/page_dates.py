@@ -33,7 +33,9 @@ DAY_AND_HYPHEN = re.compile(r"(?<=\d)-(?=[^\W\d_]{3,8} ?\()")
 ORDINALS = ("st ", "nd ", "rd ", "th ")
 ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?= [^\W\dA-Za-z])")
 HEAD = 2000
-YEAR_FIRST = re.compile(r"\n(?:[A-Z]{2,8} )?((?:13|14)\d\d [^\W\d_]{3,9} \d{1,2}(?:, [^\W\d_ ]{3,9})?) *(?=\n)")
+YEAR_FIRST = re.compile(
+    r"\n(?:[A-Z]{2,8} )?((?:13|14)\d\d [^\W\d_]{3,9} \d{1,2}(?:, [^\W\d_ ]{3,9})?(?: *[-،]? *\d\d?:\d\d)?) *(?=\n)"
+)
 """«۱۳۹۰ مرداد ۲۳, یکشنبه» on Pashto pages too, «AFP ۱۴۰۲ عقرب ۱۲» on Persian ones."""
 
 

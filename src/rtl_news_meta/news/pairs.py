@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.bylines import role_of
 from rtl_news_meta.news.cues import beginnings, keys, squeeze
@@ -22,10 +24,11 @@ from rtl_news_meta.tables.cues import desks
 if TYPE_CHECKING:
     from rtl_news_meta.news.page import Page
 
-__all__ = ["QUOTES", "place_before_outlet", "unparted_pair"]
+__all__ = ["QUOTES", "kurdish_pair", "place_before_outlet", "unparted_pair"]
 
 LONGEST_DESK = 3
 BLANK = re.compile(" ")
+COMMAS = ("،", ",")
 MOST_BLANKS_OF_A_PAIR = 4
 QUOTES = " «»\"'“”‘’*□■▪●◼♦►◄"
 """What stands around a name in a dateline."""
@@ -36,6 +39,21 @@ def unparted_pair(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     if page.language == "ar":
         return _place_and_label(page, start, end) or _place_and_person(page, start, end)
     return _desk_and_outlet(page, start, end) or _outlet_and_city(page, start, end)
+
+
+def kurdish_pair(page: Page, segments: list[Segment]) -> list[Segment]:
+    """Read «دواڕۆژ، NAME», «زێ بادینان، ئابووری»: an outlet that no table has, and its reporter or section."""
+    first, second = segments
+    known = first.kind is Kind.PERSON and first.sure
+    named = page.text[first.start : first.end].split()
+    if known or first.kind not in (Kind.UNKNOWN, Kind.PERSON) or first.closer.strip() not in COMMAS or len(named) > 2:
+        return segments
+    section = squeeze(page.text[second.start : second.end]) in keys(desks.SECTIONS["ckb"])
+    if not section and not (second.kind is Kind.PERSON and second.sure):
+        return segments
+    source = source_of(page, first.start, first.end)
+    as_outlet = evolve(first, kind=Kind.AGENCY, people=(), source=source)
+    return [as_outlet, evolve(second, kind=Kind.DESK, people=()) if section else second]
 
 
 def _place_and_label(page: Page, start: int, end: int) -> tuple[Segment, ...]:

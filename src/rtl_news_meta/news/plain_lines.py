@@ -50,6 +50,10 @@ CREDITED = re.compile(r"\( *(?:Credit|Photo|Source)s? *: *[^()]{2,40}\)$", re.IG
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 LONGEST_DESCRIPTION = 180
+FEWEST_LINES_OF_A_PAGE = 4
+MOST_WORDS_OF_A_SLOGAN = 8
+DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*\.(?:com|org|net|ir|af|info)")
+BULLETS = "•●▪■◼"
 DASHED = re.compile(r" [-–—|] ")
 MOST_WORDS_OF_A_TAG = 3
 MOST_WORDS_OF_AN_ICON = 3
@@ -107,7 +111,14 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.DATE
         elif i < SHORT and (names_account(line.text) or credits_outlet(page, line)):
             roles[i] = LineRole.LABEL
+    _tell_together(layout)
+
+
+def _tell_together(layout: Layout) -> None:
+    page, roles = layout.page, layout.roles
     _credits_of_a_work(layout)
+    _foreign(layout)
+    _bullets(layout)
     _menu(layout)
     for i, line in enumerate(page.lines):
         if roles[i] is not None or not furniture.is_weak(line):
@@ -115,6 +126,32 @@ def _tell_by_themselves(layout: Layout) -> None:
         following = i + 1 < len(roles) and roles[i + 1] is None and furniture.is_weak(page.lines[i + 1])
         if following or LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]:
             roles[i] = LineRole.FURNITURE
+
+
+def _foreign(layout: Layout) -> None:
+    """Take a page's words in Latin letters above and below everything, and the addresses of its sister sites."""
+    lines, roles = layout.page.lines, layout.roles
+    if len(lines) < FEWEST_LINES_OF_A_PAGE:
+        return
+    for i in (0, -1):
+        line = lines[i]
+        if roles[i] is None and line.text.isascii() and 1 < line.words <= MOST_WORDS_OF_A_SLOGAN and line.closed:
+            roles[i] = LineRole.FURNITURE
+    domains = 0
+    while domains < len(lines) and DOMAIN.fullmatch(lines[domains].text):
+        domains += 1
+    if domains > 1:
+        roles[:domains] = [LineRole.FURNITURE] * domains
+
+
+def _bullets(layout: Layout) -> None:
+    """Take the list of other headlines above the page's own, each behind a bullet."""
+    lines, roles = layout.page.lines, layout.roles
+    listed = 0
+    while listed < len(lines) and lines[listed].text[0] in BULLETS:
+        listed += 1
+    if 1 < listed < len(lines) - 1 and all(roles[i] is None for i in range(listed)):
+        roles[:listed] = [LineRole.FURNITURE] * listed
 
 
 def _credits_of_a_work(layout: Layout) -> None:

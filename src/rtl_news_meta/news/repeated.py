@@ -104,9 +104,17 @@ def _repeats_caption(layout: Layout, places: list[int]) -> bool:
     first = places[0]
     if places[1:] != [first + 1]:
         return False
-    dates = [i for i in range(first) if layout.roles[i] is LineRole.DATE]
+    dates = [i for i in range(first) if layout.roles[i] in (LineRole.DATE, LineRole.MASTHEAD_DATE)]
+    if dates and layout.roles[first - 1] is None and layout.story == first + 2 and _open_headline(layout, first - 1):
+        return True
     above = (i for i in range(dates[0]) if layout.roles[i] is None) if dates else ()
     return any(layout.page.lines[i].words >= FEWEST_WORDS_OF_A_HEADLINE for i in above)
+
+
+def _open_headline(layout: Layout, i: int) -> bool:
+    """Whether a line that nothing has claimed can be a headline, and is no kicker."""
+    line = layout.page.lines[i]
+    return line.words >= FEWEST_WORDS_OF_A_HEADLINE and not line.closed and not line.text.endswith((":", "؛", ";"))
 
 
 def _is_home(text: str, key: str) -> bool:

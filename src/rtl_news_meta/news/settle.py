@@ -17,6 +17,7 @@ from rtl_news_meta.news.article import Role
 from rtl_news_meta.news.cues import keys, squeeze
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.names import has_title, is_given_name, is_known_name, name_span, names_trade, people
+from rtl_news_meta.news.pairs import kurdish_pair
 from rtl_news_meta.news.segments import Kind, Segment
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.cues import attributions, desks
@@ -50,6 +51,8 @@ def settle(page: Page, segments: list[Segment], *, whole: bool) -> list[Segment]
             settled[i] = evolve(segment, kind=Kind.SPECIAL, people=())
         if i and page.language == "fa" and "|" in settled[i - 1].closer and _names_desk(page, segment):
             settled[i] = evolve(segment, kind=Kind.DESK, people=(), place=None)  # «اقتصادآنلاین | بازار»
+    if whole and len(settled) == 2 and page.language == "ckb":
+        settled = kurdish_pair(page, settled)
     known = any(segment.kind in KNOWN for segment in settled)
     for i, segment in enumerate(settled):
         unknown_person = segment.kind is Kind.PERSON and not segment.sure and page.language != "ar"
@@ -286,4 +289,4 @@ def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
         return ":" in closer or dashes or closer == "//" or (closer == "/" and page.language == "ur" and segment.sure)
     if page.language == "ar":
         return segment.sure and (":" in closer or dashes)
-    return segment.sure and dashes
+    return segment.sure and (dashes or (page.language == "fa-AF" and ":" in closer))

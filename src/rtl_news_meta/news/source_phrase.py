@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrase", "read_phrase"]
 
-CLOSE = re.compile(r"[ »\"'”؛]*[،,:.؛]?[ :]*")
+CLOSE = re.compile(r"[ »\"'”؛]*(?:[،,:.؛]|(?<= )[-–—](?= ))?[ :]*")
+SPACED_DASH = re.compile(r" +[-–—] +(?=[^\W\d_])")
+MOST_WORDS_BEFORE_A_DASH = 2
 BRACKET = re.compile(r" *\( *[^()]{2,14}\)")
 OPENING_QUOTES = '«"“؛'
 CLOSING_QUOTES = dict(zip(OPENING_QUOTES, '»"”؛', strict=True))
@@ -182,6 +184,9 @@ def _name(page: Page, at: int, limit: int) -> tuple[tuple[int, int] | None, int]
             # «شبکه خبری X» where the table has only «شبکه»: the rest of the name stands before the comma.
             return (at, trimmed(text, at, edge)[1]), edge
         return trimmed(text, known.span.start, end), bracket.end() if bracket else end
+    dash = SPACED_DASH.search(text, at, edge)
+    if dash and len(text[at : dash.start()].split()) <= MOST_WORDS_BEFORE_A_DASH:
+        stop, edge = dash, dash.start()  # «به گزارش ثریا - …»
     words = text[at:edge].split()
     never = keys(name_tables.NEVER_IN_NAMES) - keys(tables.OUTLET_WORDS) - keys(tables.OFFICE_WORDS)
     if not words or len(words) > 7 or (stop is None and edge == limit):

@@ -59,7 +59,8 @@ salamwatandar.com AF broadcaster ps,fa-AF Salam Watandar
   ps سلام وطندار
 zantimes.com CA site ps,fa-AF Zan Times
   fa-AF زن تایمز
-rukhshana.com AF site fa-AF Rukhshana Media
+rukhshana.com AF site ps,fa-AF Rukhshana Media
+  ps رخشانه*
   fa-AF رسانه رخشانه، رخشانه*
 nimrokhmedia.com AF site fa-AF Nimrokh
   fa-AF نیمرخ*، رسانه نیمرخ، نیم رخ*
