@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rtl_news_meta.news.found import LEAD
 from rtl_news_meta.news.head import read_head
 from rtl_news_meta.news.plain_lines import read_plain_lines
-from rtl_news_meta.news.roles import Layout
+from rtl_news_meta.news.roles import Layout, LineRole
 from rtl_news_meta.news.story import read_story
 from rtl_news_meta.news.story_start import find_story
 from rtl_news_meta.news.tail import read_tail
@@ -30,9 +30,18 @@ def lay_out(page: Page) -> Layout:
     read_plain_lines(layout)
     read_tail(layout)
     find_story(layout)
+    _captions_twice(layout)
     read_head(layout)
     read_story(layout)
     return layout
+
+
+def _captions_twice(layout: Layout) -> None:
+    """Keep one of two captions that are the same, one below the other."""
+    lines, roles = layout.page.lines, layout.roles
+    for i in range(1, len(roles)):
+        if roles[i] is roles[i - 1] is LineRole.CAPTION and lines[i].key == lines[i - 1].key:
+            roles[i] = LineRole.TITLE
 
 
 def _index_attributions(layout: Layout) -> None:

@@ -27,6 +27,7 @@ from rtl_news_meta.news.date_lines import is_date_line
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name
+from rtl_news_meta.news.phrase_words import quoting
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
 from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date
@@ -52,6 +53,8 @@ FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 LONGEST_DESCRIPTION = 180
 FEWEST_LINES_OF_A_PAGE = 4
 MOST_WORDS_OF_A_SLOGAN = 8
+MOST_WORDS_OF_A_SOLE_SOURCE = 6
+QUOTES = ' «»"'
 DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*\.(?:com|org|net|ir|af|info)")
 BULLETS = "•●▪■◼"
 DASHED = re.compile(r" [-–—|] ")
@@ -119,6 +122,8 @@ def _tell_together(layout: Layout) -> None:
     _credits_of_a_work(layout)
     _foreign(layout)
     _bullets(layout)
+    if roles and roles[0] is None and _names_source(page.lines[0]):
+        roles[0] = LineRole.LABEL
     _menu(layout)
     for i, line in enumerate(page.lines):
         if roles[i] is not None or not furniture.is_weak(line):
@@ -126,6 +131,13 @@ def _tell_together(layout: Layout) -> None:
         following = i + 1 < len(roles) and roles[i + 1] is None and furniture.is_weak(page.lines[i + 1])
         if following or LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]:
             roles[i] = LineRole.FURNITURE
+
+
+def _names_source(line: Line) -> bool:
+    """Whether a line says whom the page copies, and nothing else: «به نقل از «همشهری آنلاین»»."""
+    if line.words > MOST_WORDS_OF_A_SOLE_SOURCE or (found := quoting().match(line.text)) is None:
+        return False
+    return line.text[found.end() :].strip(QUOTES) != ""
 
 
 def _foreign(layout: Layout) -> None:
