@@ -289,4 +289,6 @@ def _lone_place(page: Page, segment: Segment, closer: str) -> bool:
         return ":" in closer or dashes or closer == "//" or (closer == "/" and page.language == "ur" and segment.sure)
     if page.language == "ar":
         return segment.sure and (":" in closer or dashes)
-    return segment.sure and (dashes or (page.language == "fa-AF" and ":" in closer))
+    # «پنجشیر: …» as Afghan papers write it, some of them in words that an Iranian paper has too
+    place = segment.place.place if segment.place else None
+    return segment.sure and (dashes or (":" in closer and place is not None and place.country == "AF"))
