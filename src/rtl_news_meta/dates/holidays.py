@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["holiday_day"]
 
 
+JUST_OVER = dt.timedelta(days=14)
+"""A holiday so long ago is nearer to what is announced than the one of the next year."""
+
+
 def holiday_day(stated: Stated, context: Context, forward: bool) -> CalendarDate | None:
     """Return the day of a holiday in the year stated, or the one nearest to the reference."""
     name = stated.holiday or ""
@@ -41,7 +45,8 @@ def holiday_day(stated: Stated, context: Context, forward: bool) -> CalendarDate
         ahead = stated.shift > 0
         days = [day for day in days if (day.start > reference) is ahead and day.start != reference]
     elif forward:
-        days = [day for day in days if day.start >= reference] or days
+        # «تستأنف أسواق المال نشاطها بعد عيد الفطر»: the one that is just over.
+        days = [day for day in days if reference - day.start <= JUST_OVER] or days
     return min(days, key=lambda day: abs(day.start - reference), default=None)
 
 

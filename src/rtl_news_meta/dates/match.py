@@ -163,8 +163,8 @@ def year_of(m: Match) -> tuple[Number | None, bool]:
 
 
 def _solar(m: Match) -> bool:
-    """Whether it is a month of the solar year or a season, whose years news still writes with two digits."""
-    if m.at("r") >= 0:
+    """Whether it is a solar month, a season or a holiday, whose years news still writes with two digits."""
+    if m.has("r", "v"):
         return True
     index = m.at("m")
     return index >= 0 and any(month.calendar is Calendar.JALALI for month in m.tokens.values[index][0])

@@ -32,7 +32,7 @@ LUNAR_YEAR = dt.timedelta(days=355)
 
 NEWEST_MOVED = dt.date.max - dt.timedelta(days=2)
 
-FAR = dt.timedelta(days=300)
+FAR = dt.timedelta(days=270)
 """So far ahead nothing is announced without its year."""
 
 SOON = dt.timedelta(days=60)
