@@ -154,6 +154,8 @@ def _take_labelled_source(layout: Layout, credit: Credit) -> None:
         if sources:
             credit.agency = _reporting(sources)
             return
+    if labelled and not quoted and credit.agency and _same(labelled[0], credit.agency):
+        return  # the dateline has it already
     credit.quoted = credit.quoted or labelled
 
 

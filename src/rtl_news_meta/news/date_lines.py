@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["beside_dates", "is_date_line", "is_event_line", "place_beside", "section_beside"]
 
-ZONE = re.compile(r"\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b")
-"""«Asia/Tehran», as computers name zones."""
+BESIDE = re.compile(r"\b(?:[A-Z][a-z]+/[A-Z][A-Za-z_]+|\d\d? min(?:utes?)?(?: read)?)\b")
+"""«Asia/Tehran», as computers name zones; «10 min», how long it takes to read."""
 BETWEEN = " -–—|/:,،•"
 WITH_SECTIONS = ("ar", "ur")
 SHORTEST_SECTION = 3
@@ -96,7 +96,7 @@ def _without_dates(page: Page, line: Line, at: int) -> str:
             last = offset.end()  # «۱۴:۲۰ گرینویچ+۱»
         at = max(at, last)
     left.append(page.text[min(at, line.end) : line.end])
-    rest = ZONE.sub(" ", from_greenwich().sub(" ", " ".join(left)))
+    rest = BESIDE.sub(" ", from_greenwich().sub(" ", " ".join(left)))
     return beside_dates().sub(" ", _issue().sub(" ", rest))
 
 

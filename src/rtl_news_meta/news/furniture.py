@@ -26,6 +26,7 @@ __all__ = [
     "is_masthead",
     "is_notice",
     "is_opening",
+    "is_post_of_the_house",
     "is_trail",
     "is_weak",
     "phrase_at",
@@ -253,7 +254,12 @@ def is_trail(text: str) -> bool:
 
 @cache
 def _masthead() -> re.Pattern[str]:
-    return re.compile(rf"[•*\-– ]*(?:{alternatives(tables.MASTHEAD_POSTS)}) *:")
+    return re.compile(rf"[•*\-– ]*(?:{alternatives(tables.MASTHEAD_POSTS)}) *(?::|$)")
+
+
+def is_post_of_the_house(text: str) -> bool:
+    """Tell whether a line is a post of the house and no more: «رئيس التحرير»."""
+    return len(text) < 20 and (found := _masthead().match(text)) is not None and found.end() == len(text)
 
 
 def is_masthead(text: str) -> bool:

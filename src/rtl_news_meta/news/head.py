@@ -139,7 +139,8 @@ def _below(layout: Layout, i: int, headline: int, open_lines: list[int], dates: 
     if (posted := name_before_post(line.text)) and i > headline:
         layout.names[i] = line.start + posted
         return LineRole.NAME
-    if is_dignitary(line.text) and i > headline:
+    signed = page.language in PAGES_WITH_SECTIONS and any(headline < j < i for j in layout.bylines)
+    if i > headline and (is_dignitary(line.text) or (signed and has_title(line.text) and line.words > 1)):
         return LineRole.CAPTION  # whom the picture shows
     if is_known_name(line.text.lstrip(BULLETS)) and line.key not in page.lines[headline].key:
         return LineRole.NAME

@@ -73,7 +73,8 @@ def _below_alone(layout: Layout) -> int | None:
 def unrepeated_headline(layout: Layout, open_lines: list[int]) -> int | None:
     """Choose the headline among the short lines above the story."""
     page, roles = layout.page, layout.roles
-    if any(dateline.outlets and i == 0 for i, dateline in layout.datelines.items()):
+    below_site = any(dateline.outlets and i == 0 for i, dateline in layout.datelines.items())
+    if below_site and not (page.language in PAGES_WITH_SECTIONS and LineRole.DATE in roles[1 : layout.story]):
         return None  # a page that opens with its site's name shows place and person below it, and no headline
     if len(open_lines) > 1 and all(FACT.match(page.lines[i].text) and page.lines[i].words <= 6 for i in open_lines):
         return None  # a notice that states names and places line by line

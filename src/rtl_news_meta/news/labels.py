@@ -70,7 +70,7 @@ def _kinds() -> dict[str, LabelKind]:
 @cache
 def _label() -> re.Pattern[str]:
     words = alternatives(phrase for table in TABLES.values() for phrase in table)
-    return re.compile(rf"(?<![^\W_])(?P<label>{words})(?![^\W\d_]) *(?P<colon>[:：]*)[:： ]*", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?P<label>{words})(?![^\W\d_]) *(?P<colon>/(?= )|[:：]*)[:： ]*", re.IGNORECASE)
 
 
 @cache
@@ -132,6 +132,8 @@ def _behind_name(page: Page, line: Line) -> tuple[Label, ...]:
 
 def _announces(page: Page, match: re.Match[str], line: Line) -> bool:
     """Whether a label is one: a colon follows, or the line ends, or such a value as it announces."""
+    if match["colon"] == "/":
+        return match.start() == line.start and _kinds()[squeeze(match["label"])] is LabelKind.SOURCE
     if match["colon"]:
         return True
     kind = _kinds()[squeeze(match["label"])]

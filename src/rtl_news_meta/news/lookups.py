@@ -27,7 +27,9 @@ __all__ = ["find_place", "names_outlet", "outlet", "place_of", "source_of"]
 def _outlet_word() -> re.Pattern[str]:
     words = alternatives(attributions.OUTLET_WORDS)
     glued = alternatives(attributions.GLUED_TO_OUTLETS)
-    return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$|[^\W\d_]{{2,}}(?:{glued})$")
+    numbers = alternatives(attributions.NUMBERS_OF_OUTLETS)
+    glued = rf"[^\W\d_]{{2,}}(?:{glued})|[^\W\d_]{{3,}}(?:{numbers})"
+    return re.compile(rf"(?:{words})(?![^\W_]) *\S|.*\S *(?<![^\W_])(?:{words})$|(?:{glued})$")
 
 
 @cache

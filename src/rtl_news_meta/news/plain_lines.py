@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["read_plain_lines"]
 
 NUMBERED = re.compile(r"[•*\-– ]*([^\W\d_]+) *: *\d{2,8}$")
-COUNT = re.compile(r"\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
+COUNT = re.compile(r"(?:- )?\(?\d{1,4}(?:[,.٬]\d{3})?\)?")
 OWNER = re.compile(r" *([^\W\d_]+(?: [^\W\d_]+)??)(?= *(?:[./|,،-]|$))")
 HASHTAGS = re.compile(r"(?:#[\w\-]+ *[،,|]? *)+")
 ACCOUNT = re.compile(r"@[A-Za-z0-9_.]{2,30}")
@@ -124,6 +124,7 @@ def _tell_together(layout: Layout) -> None:
     _bullets(layout)
     if roles and roles[0] is None and _names_source(page.lines[0]):
         roles[0] = LineRole.LABEL
+    _names_of_the_house(layout)
     _menu(layout)
     for i, line in enumerate(page.lines):
         if roles[i] is not None or not furniture.is_weak(line):
@@ -222,6 +223,18 @@ def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
             return
     if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
         layout.roles[i] = LineRole.FURNITURE
+
+
+def _names_of_the_house(layout: Layout) -> None:
+    """A post of the house alone in its line above the headline has its holder's name below it."""
+    page, roles = layout.page, layout.roles
+    for i, line in enumerate(page.lines[:SHORT]):
+        if furniture.is_post_of_the_house(line.text) and i + 1 < len(roles):
+            below = page.lines[i + 1]
+            if below.words <= MOST_WORDS_OF_A_TAG and roles[i + 1] in (None, LineRole.BYLINE) and not below.closed:
+                layout.bylines.pop(i, None)
+                layout.bylines.pop(i + 1, None)
+                roles[i] = roles[i + 1] = LineRole.FURNITURE
 
 
 @cache

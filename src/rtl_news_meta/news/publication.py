@@ -19,6 +19,7 @@ from rtl_news_meta.errors import RtlNewsError
 from rtl_news_meta.news.cues import alternatives
 from rtl_news_meta.news.labels import LabelKind
 from rtl_news_meta.news.roles import Layout, LineRole
+from rtl_news_meta.news.sections import PAGES_WITH_SECTIONS
 from rtl_news_meta.spans import Span
 from rtl_news_meta.tables.cues import labels as label_tables
 
@@ -163,6 +164,8 @@ def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | Non
                 layout.roles[0] = LineRole.MASTHEAD_DATE
         elif published is None and (i <= layout.story + 1 or layout.roles[i - 1] is LineRole.NAME):
             published = _on_line(layout, i, line)
+    if published is not None and published.time is None and page.language in PAGES_WITH_SECTIONS:
+        published = _same_day_with_clock(layout, published)
     if published is None:
         titles = (page.lines[i] for i in layout.indices(LineRole.TITLE) if "T" in page.lines[i].text[-26:])
         published = next((date for line in titles if (date := stated(page, line.start, line.end))), None)
@@ -173,6 +176,13 @@ def publication_of(layout: Layout, leads: list[Lead]) -> tuple[DateMention | Non
     if published is not None and published.time is None and layout.end is not None:
         published = _clock_below_end(layout, published)
     return published, updated
+
+
+def _same_day_with_clock(layout: Layout, published: DateMention) -> DateMention:
+    """Return the head's date that states the same day with its time, or the date itself."""
+    head = (layout.page.lines[i] for i in layout.indices(LineRole.DATE) if i < layout.story)
+    found = (stated(layout.page, line.start, line.end) for line in head)
+    return next((date for date in found if date and date.time and date.start == published.start), published)
 
 
 def _labelled(layout: Layout) -> tuple[DateMention | None, DateMention | None]:

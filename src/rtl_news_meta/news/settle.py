@@ -112,6 +112,7 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
     places = any(each.kind is Kind.PLACE for each in segments)
     agencies = any(each.kind is Kind.AGENCY for each in segments)
     followed = segments[i + 1 :]
+    openers = "".join(each.closer for each in segments[:i])
     letters = all(squeeze(word) in keys(attributions.LETTERS_UR) for word in text.split())
     if any(c.isdigit() for c in text) or (words > 3 and not letters) or len(squeeze(text)) < FEWEST_LETTERS:
         return segment
@@ -130,6 +131,8 @@ def _guess(page: Page, segments: list[Segment], i: int, *, whole: bool) -> Segme
             return as_outlet  # «عزم(جمعه، ۱ کب ۱۳۹۹)»
     if i and words == 1 and segments[i - 1].kind is Kind.DATE and segment.closer.startswith("/"):
         return as_outlet  # «الرباط 7 يونيو 2016/ومع/»
+    if i and words == 1 and segments[i - 1].kind is Kind.AGENCY and segments[i - 1].closer == "/" and "(" in openers:
+        return as_outlet  # «الرباط – 14 ماي 2025 (جيل24/ومع)»
     behind_date = i > 0 and segments[i - 1].kind is Kind.DATE
     if letters and (behind_date or _behind_city(page, segments, i)):
         return as_outlet  # «سرینگر، 17 ستمبر (کے این ایس):», «راولپنڈی (آئی ایس پی آر) …»

@@ -34,10 +34,10 @@ REST = r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{'|'.join(MONTHS)}){REST}\.?"
     weekday = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.،]* *)?"
-    clock = r"(?:[ ,،|]*(?:[-–]|at)?[ ,،]*(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?: *(?P<half>[ap]m))?)?"
+    clock = r"(?:[ ,،|]*(?:[-–]|at|time ?:)?[ ,،]*(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?: *(?P<half>[ap]m))?)?"
     ordinal = "(?:st|nd|rd|th)?"
     day_first = rf"(?P<d1>[0-3]?\d){ordinal}[ ,-]+(?P<m1>{month})(?:[,،] *| +|-)(?P<y1>(?:19|20)\d\d)"
-    month_first = rf"(?P<m2>{month}) +(?P<d2>[0-3]?\d){ordinal}(?:[,،] *| +)(?P<y2>(?:19|20)\d\d)"
+    month_first = rf"(?P<m2>{month}) +(?P<d2>[0-3]?\d){ordinal}(?: ?[,،] *| +)(?P<y2>(?:19|20)\d\d)"
     return re.compile(rf"\b{weekday}(?:{day_first}|{month_first})\b{clock}", re.IGNORECASE)
 
 

@@ -295,6 +295,15 @@ BEHIND_PLACES = (
     "المحتل",
 )
 
+NUMBERS_OF_OUTLETS = (
+    # written onto a name: «جيل24», the hours of the day, the days of the week and the like
+    "24",
+    "360",
+    "365",
+    "7",
+    "18",
+)
+
 GLUED_TO_OUTLETS = (
     # "news", written onto the name before it
     "نیوز",
@@ -452,6 +461,9 @@ OUTLET_WORDS = (
     "إذاعة",
     "الإخباري",
     "الإخبارية",
+    "الإلكترونية",
+    "آن لائن",
+    "خبریں",
     "أونلاين",
     "نت",
     "برس",
@@ -883,6 +895,7 @@ CAPTION_WORDS = (
 
 CAPTION_ENDS = (
     # A line that ends with one of these is a caption.
+    "صورة تعبيرية",
     "عکس از آرشیف",
     "عکس از آرشیو",
     "عکس: آرشیف",

@@ -112,6 +112,7 @@ PUBLISHED = (
     "Published on",
     "Published at",
     "Posted on",
+    "Posted",
     "Date",
 )
 
@@ -346,6 +347,7 @@ ARTICLE_ID = (
     "News ID",
     "News Code",
     "Article ID",
+    "ID",
 )
 
 OF_ISSUES = (
