@@ -1,7 +1,7 @@
 """Lines that tell by themselves what they are: furniture, labels, dates, credits, captions, tags.
 
 Strategy: each reader says whether a line is of its kind by what the line holds; the surest is asked first. Then the
-lines beside one another are looked at: menus, lists of tags, the credits of a film.
+lines beside one another are looked at, see `neighbours`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from rtl_news_meta.news import furniture
 from rtl_news_meta.news.bylines import (
     byline_of,
     credits_outlet,
-    credits_work,
     is_picture_credit,
     is_post_line,
     names_account,
@@ -27,9 +26,8 @@ from rtl_news_meta.news.date_lines import is_date_line
 from rtl_news_meta.news.labels import Label, LabelKind, labels_of
 from rtl_news_meta.news.lookups import outlet
 from rtl_news_meta.news.names import is_known_name
-from rtl_news_meta.news.phrase_words import quoting
+from rtl_news_meta.news.neighbours import tell_together
 from rtl_news_meta.news.roles import SHORT, Layout, LineRole
-from rtl_news_meta.news.sections import is_section
 from rtl_news_meta.news.signed_dates import signed_date
 from rtl_news_meta.news.whole_lines import whole_line
 from rtl_news_meta.tables.cues import attributions as caption_tables
@@ -51,12 +49,6 @@ CREDITED = re.compile(r"\( *(?:Credit|Photo|Source)s? *: *[^()]{2,40}\)$", re.IG
 LONGEST_COPYRIGHT = 50
 FEWEST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_CAPTION = 4, 40
 LONGEST_DESCRIPTION = 180
-FEWEST_LINES_OF_A_PAGE = 4
-MOST_WORDS_OF_A_SLOGAN = 8
-MOST_WORDS_OF_A_SOLE_SOURCE = 6
-QUOTES = ' «»"'
-DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*\.(?:com|org|net|ir|af|info)")
-BULLETS = "•●▪■◼"
 DASHED = re.compile(r" [-–—|] ")
 MOST_WORDS_OF_A_TAG = 3
 MOST_WORDS_OF_AN_ICON = 3
@@ -114,86 +106,7 @@ def _tell_by_themselves(layout: Layout) -> None:
             roles[i] = LineRole.DATE
         elif i < SHORT and (names_account(line.text) or credits_outlet(page, line)):
             roles[i] = LineRole.LABEL
-    _tell_together(layout)
-
-
-def _tell_together(layout: Layout) -> None:
-    page, roles = layout.page, layout.roles
-    _credits_of_a_work(layout)
-    _foreign(layout)
-    _bullets(layout)
-    if roles and roles[0] is None and _names_source(page.lines[0]):
-        roles[0] = LineRole.LABEL
-    _names_of_the_house(layout)
-    _menu(layout)
-    for i, line in enumerate(page.lines):
-        if roles[i] is not None or not furniture.is_weak(line):
-            continue
-        following = i + 1 < len(roles) and roles[i + 1] is None and furniture.is_weak(page.lines[i + 1])
-        if following or LineRole.FURNITURE in roles[max(0, i - 1) : i + 2]:
-            roles[i] = LineRole.FURNITURE
-
-
-def _names_source(line: Line) -> bool:
-    """Whether a line says whom the page copies, and nothing else: «به نقل از «همشهری آنلاین»»."""
-    if line.words > MOST_WORDS_OF_A_SOLE_SOURCE or (found := quoting().match(line.text)) is None:
-        return False
-    return line.text[found.end() :].strip(QUOTES) != ""
-
-
-def _foreign(layout: Layout) -> None:
-    """Take a page's words in Latin letters above and below everything, and the addresses of its sister sites."""
-    lines, roles = layout.page.lines, layout.roles
-    if len(lines) < FEWEST_LINES_OF_A_PAGE:
-        return
-    for i in (0, -1):
-        line = lines[i]
-        if roles[i] is None and line.text.isascii() and 1 < line.words <= MOST_WORDS_OF_A_SLOGAN and line.closed:
-            roles[i] = LineRole.FURNITURE
-    domains = 0
-    while domains < len(lines) and DOMAIN.fullmatch(lines[domains].text):
-        domains += 1
-    if domains > 1:
-        roles[:domains] = [LineRole.FURNITURE] * domains
-
-
-def _bullets(layout: Layout) -> None:
-    """Take the list of other headlines above the page's own, each behind a bullet."""
-    lines, roles = layout.page.lines, layout.roles
-    listed = 0
-    while listed < len(lines) and lines[listed].text[0] in BULLETS:
-        listed += 1
-    if 1 < listed < len(lines) - 1 and all(roles[i] is None for i in range(listed)):
-        roles[:listed] = [LineRole.FURNITURE] * listed
-
-
-def _credits_of_a_work(layout: Layout) -> None:
-    """Leave to the story the credits of a play or a film, a line each: «نویسنده: …» beside «کارگردان: …»."""
-    lines, roles = layout.page.lines, layout.roles
-    for i in list(layout.bylines):
-        beside = (lines[j] for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(lines))
-        if roles[i] is LineRole.BYLINE and any(credits_work(line.text) for line in beside):
-            del layout.bylines[i]
-            roles[i] = None
-
-
-def _menu(layout: Layout) -> None:
-    """Take a way home or a menu that has a line for each of its steps: «الرئيسية», «أخبار», «اقتصاد»."""
-    lines, roles = layout.page.lines, layout.roles
-    home = bool(lines) and furniture.is_home(lines[0].text)
-    steps = 1 if home else 0
-    while steps < len(lines) and (
-        roles[steps] is LineRole.FURNITURE
-        or (roles[steps] is None and (is_section(layout, lines[steps]) or furniture.is_home(lines[steps].text)))
-    ):
-        steps += 1
-    if len(lines) <= steps + 1:
-        return
-    if home:
-        roles[0] = LineRole.FURNITURE
-    sections = sum(roles[i] is None and not furniture.is_home(lines[i].text) for i in range(steps))
-    if sections and (steps > 2 if home else sections > 1 and steps - sections > 1):
-        roles[:steps] = [LineRole.FURNITURE] * steps
+    tell_together(layout)
 
 
 def _tags_above(layout: Layout) -> None:
@@ -223,18 +136,6 @@ def _label_role(layout: Layout, i: int, labels: tuple[Label, ...]) -> None:
             return
     if kind in (LabelKind.RELATED, LabelKind.OTHER) or empty:
         layout.roles[i] = LineRole.FURNITURE
-
-
-def _names_of_the_house(layout: Layout) -> None:
-    """A post of the house alone in its line above the headline has its holder's name below it."""
-    page, roles = layout.page, layout.roles
-    for i, line in enumerate(page.lines[:SHORT]):
-        if furniture.is_post_of_the_house(line.text) and i + 1 < len(roles):
-            below = page.lines[i + 1]
-            if below.words <= MOST_WORDS_OF_A_TAG and roles[i + 1] in (None, LineRole.BYLINE) and not below.closed:
-                layout.bylines.pop(i, None)
-                layout.bylines.pop(i + 1, None)
-                roles[i] = roles[i + 1] = LineRole.FURNITURE
 
 
 @cache
