@@ -49,7 +49,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
-from rtl_news_meta.tables.zwnj import PREFIXES
+from rtl_news_meta.tables.zwnj import PLAIN_ENDINGS, PLURAL_ENDINGS, PREFIXES
 from rtl_news_meta.text.zwnj.features import (
     IN_DIGITS,
     LONGEST,
@@ -78,6 +78,7 @@ APART = re.compile("ها(?:ی|یی|یش|یشان)?|ای|ی|ا[متش]|ا(?:یم|
 COMPARED = re.compile("(?:تر|ترین|ها|های|هایی)$")
 VERB = re.compile("می\u200c|[تد]ه\u200c(?:ام|ای|ایم|اید|اند)$")  # forms of verbs, of which the rules know enough
 SMOOTHING = 5.0  # how many sightings of a word the model's own opinion of it is worth
+REGULAR_ENDINGS = frozenset([*PLURAL_ENDINGS.split(), *PLAIN_ENDINGS.split()])
 EACH = 8  # one in so many words of the list of spellings is inflected for training
 REGULAR = 0.1  # weight of such a form
 ENDINGS = {  # the flags of that list: whether a ZWNJ stands before the endings (|), and some of these
@@ -92,11 +93,16 @@ ENDINGS = {  # the flags of that list: whether a ZWNJ stands before the endings 
     "sl": "- ی",
     "sk": "| ی",
 }
+TENS = "بیست سی چهل پنجاه شصت"  # of those that end in a letter that joins
+UNITS = "یک دو سه چهار پنج شش هفت هشت نه"
+ORDINALS = "یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم"
+SURELY = 6.0  # the score of a gap that a rule settles
 DEGREES = ("st", "su")  # these endings for all words: few words have them in the text
 UNSEEN = 0.6  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
 IN_USAGE = 300.0  # how many sightings in the text the frequencies of usage are worth, between two readings of a word
 WHOLE_IN_USAGE = 6.0  # and how many, where they have a word only whole, against a ZWNJ between its pieces
+IN_STEM = 10.0  # how many sightings of a regular form the likelier whole spelling of its word is worth
 RARE = -6.3  # the logarithm of the frequency of what the frequencies of usage leave out
 NEVER = -6  # in place of a score, for a gap that is only there for spaces
 LEVELS = (-4, -2, -1, 0, 1, 2, 4, 6, 8, 10, 12)  # the scores of the table, in halves of log-odds
@@ -470,15 +476,29 @@ class GapTrainer:
         """Return the score of a gap in a word that is written whole, rather than with a space.
 
         A compound that usage has only whole is likelier so than the text, which is in the spelling of few hands, says.
+        The regular forms of a word follow it.
         """
         found = self.scores[word][gap]
         whole = self.lexicon.share_of_whole(word)
         p = 1 / (1 + math.exp(-found))
-        if not whole or p < 1 - whole or is_inflected(word, gap):
+        if is_inflected(word, gap):
             return found
         seen = self.counts.get(word, Counter()).total() + SMOOTHING
-        p = (p * seen + (1 - whole) * WHOLE_IN_USAGE) / (seen + WHOLE_IN_USAGE)
+        if whole and p > 1 - whole:
+            p = (p * seen + (1 - whole) * WHOLE_IN_USAGE) / (seen + WHOLE_IN_USAGE)
+            seen += WHOLE_IN_USAGE
+        stem = self._stem(word)
+        if self.scores.get(stem, {}).get(gap, LEAST) > LEAST:
+            q = 1 / (1 + math.exp(-self.in_whole_word(stem, gap)))
+            if p > q:
+                p = (p * seen + q * IN_STEM) / (seen + IN_STEM)
         return math.log(p / (1 - p))
+
+    def _stem(self, word: str) -> str:
+        """Return the longest known word of which `word` is a regular form, or an empty string."""
+        ends = (core_length(word), *(len(word) - size for size in (1, 2, 3)))
+        stems = (word[:end] for end in ends if end > 2 and word[end:] in REGULAR_ENDINGS)
+        return next((stem for stem in stems if stem in self.scores), "")
 
     def opinion(self, word: str, gap: int) -> float:
         """Return the score of a gap in a word that the table does not have."""
@@ -641,6 +661,15 @@ def train_ties(texts: list[str], strength: float) -> dict[str, float]:
     return weights
 
 
+def compound_numbers() -> Iterator[tuple[str, int]]:
+    """Yield the numbers of two words whose «و» lost its spaces, and the gap in them: «سی|وپنجم»."""
+    for ten in TENS.split():
+        for unit in (*UNITS.split(), *ORDINALS.split()):
+            yield f"{ten}و{unit}", len(ten)
+            if unit.endswith("م"):
+                yield f"{ten}و{unit}ین", len(ten)
+
+
 def packed_classes(classes: dict[str, str]) -> str:
     """Return lines of a class and its words."""
     members = defaultdict(list)
@@ -697,6 +726,8 @@ def train(options: argparse.Namespace) -> dict[str, str]:
             for place, x, y in found
             if x > LEAST or (y > 0 and pair.met(word[:place], word[place:]))
         )
+    for number, place in compound_numbers():
+        known.setdefault(number, gap.frequency(number) + chr(96 + place) + 2 * stored(SURELY))
     return {
         "known": packed_classes(known),
         "letters": "".join(sorted(set().union(*known))),
