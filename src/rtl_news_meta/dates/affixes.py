@@ -58,7 +58,12 @@ def _fa(words: Words) -> None:
     weekdays, units = _bare(words, "W"), _bare(words, "jkOYCcsiSh")
     for ending in words.row("PLURAL_ENDINGS"):
         for weekday, parts in weekdays:
-            words.longer.setdefault((weekday, ending), (False, (parts[0]._replace(code="w"),)))
+            weak = False, (parts[0]._replace(code="w"),)
+            words.longer.setdefault((weekday, ending), weak)
+            for suffix in words.row("NIGHT_SUFFIXES"):
+                # «جمعه شب ها», each of them
+                words.longer.setdefault((weekday, suffix, ending), weak)
+                words.longer.setdefault((weekday, suffix + ending), weak)
     _glue(words, units, words.row("ENDINGS"), _with_ending)
     _glue(words, weekdays, words.row("PLURAL_ENDINGS"), _weekdays)
     _glue(words, units, words.row("PLURAL_ENDINGS"), _plural)

@@ -31,13 +31,15 @@ WEEK_STARTS = {"fa": 5, "fa-AF": 5, "ps": 5, "ckb": 5, "ar": 0, "ur": 6}
 class Context:
     """The reference and the customs that a text is read with.
 
-    `reference` is the day of writing, `moment` the minute of it if given. `forward` says that the sentence looks ahead.
+    `reference` is the day of writing, `moment` the minute of it if given; `onward` says that it is the first day of an
+    interval, whose last is asked for.
     """
 
     language: str
     hijri: Calendar
     reference: dt.date | None = None
     moment: dt.datetime | None = None
+    onward: bool = False
     stated: bool = True
     """Whether the caller or the text settled the language; else a bare numeric date may be of any."""
 

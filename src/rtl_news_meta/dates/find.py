@@ -17,6 +17,7 @@ from rtl_news_meta.dates.tense import is_forward, is_listed, is_until, looks
 from rtl_news_meta.dates.tokens import scan
 from rtl_news_meta.dates.twins import part_twins
 from rtl_news_meta.dates.vocabulary import lexicon
+from rtl_news_meta.dates.year_search import FAR, SOON
 from rtl_news_meta.language import nearest_language
 from rtl_news_meta.spans import Span
 from rtl_news_meta.text.search_copy import search_copy
@@ -89,7 +90,8 @@ def readings(
     ahead, forward = "!" in tokens.codes, False
     for cluster in found:
         dates = cluster.dates
-        if len(dates) == 1 and dates[0].year is None and is_until(tokens, cluster, context):
+        ends = previous is not None and joined(tokens, previous[0], cluster)
+        if len(dates) == 1 and dates[0].year is None and not ends and is_until(tokens, cluster, context):
             dates[0].until = True
         if len(dates) == 1 and dates[0].year is not None and cluster.relative is None:
             forward = False  # its year is stated
@@ -106,14 +108,14 @@ def readings(
         if previous is not None:
             if time is not None and ends_hours(tokens, previous[0], cluster):
                 take_day(reading, time, previous[1], previous[2])
-            if joined(tokens, previous[0], cluster):
+            if ends:
                 weekdays = bool(cluster.weekday and not cluster.dates)
                 first_dated = any(date.year or date.shift is not None for date in previous[0].dates)
                 onward = _onward(previous[1], cluster, context) if first_dated else None
                 whole = onward or between(previous[1], reading, weekdays=weekdays)
                 whole = whole or _onward(previous[1], cluster, context)
-                if whole is not None and previous[3] and not first_dated:
-                    whole = _under_way(previous[0], cluster, context) or whole
+                if whole is not None and not first_dated:
+                    whole = _nearer(whole, previous[0], cluster, context, forward=previous[3])
                 if whole is not None:
                     made.pop()
                     reading, first = whole, previous[0].first
@@ -138,16 +140,26 @@ def _onward(first: Reading, cluster: Cluster, context: Context) -> Reading | Non
         return None
     if cluster.dates[0].year is not None or cluster.dates[0].shift is not None or cluster.dates[0].groups:
         return None
-    read = read_cluster(cluster, evolve(context, reference=first.start, moment=None), forward=True)
+    read = read_cluster(cluster, evolve(context, reference=first.start, moment=None, onward=True), forward=True)
     return between(first, read[0]) if read is not None else None
 
 
-def _under_way(one: Cluster, other: Cluster, context: Context) -> Reading | None:
-    """Read two days without a year as an interval that began before the reference, if it is not over by then."""
-    read = read_cluster(one, context, forward=False) if one.dates and not one.relative else None
-    whole = _onward(read[0], other, context) if read is not None else None
-    over = whole is None or whole.end is None or context.reference is None or whole.end < context.reference
-    return None if over else whole
+def _nearer(whole: Reading, one: Cluster, other: Cluster, context: Context, *, forward: bool) -> Reading:
+    """Return an interval between two days without a year, or the same of another year that is likelier.
+
+    If the text looks ahead it is one that is not over yet, though it may have begun; otherwise one that is about to
+    begin rather than one long over.
+    """
+    today, start, end = context.reference, whole.start, whole.end
+    if today is None or start is None or end is None or not one.dates or one.relative:
+        return whole
+    if not (start > today if forward else today - end > FAR):
+        return whole
+    read = read_cluster(one, context, forward=not forward)
+    found = _onward(read[0], other, context) if read is not None else None
+    if found is None or found.start is None or found.end is None:
+        return whole
+    return found if (found.end >= today if forward else found.start - today <= SOON) else whole
 
 
 def _alone(tokens: Tokens, cluster: Cluster) -> bool:

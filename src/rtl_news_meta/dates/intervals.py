@@ -35,8 +35,6 @@ def share_years(tokens: Tokens, found: list[Cluster]) -> None:
         if _ranging(tokens, found[i], found[i + 1]):
             share_part(found[i], found[i + 1])
             _share_day(found[i], found[i + 1])
-        if found[i].dates and found[i + 1].dates and joined(tokens, found[i], found[i + 1]):
-            found[i].dates[-1].until = found[i + 1].dates[0].until = True
         this, following = found[i].dates, found[i + 1].dates
         _name_day(tokens, found[i], found[i + 1])
         if not this or not following or this[-1].year is not None or this[-1].shift is not None:

@@ -81,7 +81,7 @@ def weekday(m: Match) -> Piece | None:
     weak = m.tokens.codes[index] == "w"
     opening = m.code("j")
     marked = opening in ("j", "jf") or "a" in m.groups or "b" in m.groups
-    if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^"):
+    if m.before() == "L" and not marked and m.behind() in ("", "X", ".", ";", ")", "N", "f", "^", "H"):
         # «سوق الخميس», «حي الأحد»
         return None
     if _repeats(m):

@@ -161,7 +161,16 @@ def _partial(stated: Stated, context: Context, weekday: int | None, forward: boo
         reading.evidence.append("the weekday leaves these years" if weekday is not None else "no year stated")
         return reading
     more = stated.last_day - stated.day if stated.last_day and stated.day else 0
-    chosen = nearest(days, context.reference, forward, weekday is not None, reading, more=more, until=stated.until)
+    chosen = nearest(
+        days,
+        context.reference,
+        forward,
+        weekday is not None,
+        reading,
+        more=more,
+        until=stated.until,
+        onward=context.onward,
+    )
     if weekday is not None and stated.day and month.calendar is Calendar.HIJRI and not stated.last_day:
         moved = moved_to_weekday(stated, calendar, month.number, weekday, context, forward)
         if moved is not None and (chosen is None or abs(chosen.start - context.reference) > LUNAR_YEAR):

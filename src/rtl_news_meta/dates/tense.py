@@ -83,8 +83,9 @@ def is_listed(tokens: Tokens, one: Cluster, other: Cluster) -> bool:
 
 def is_until(tokens: Tokens, cluster: Cluster, context: Context) -> bool:
     """Whether «until» stands before a day, «تا ۱۵ آذر», or in Urdu behind it, «10 دسمبر تک»."""
-    codes, values = tokens.codes, tokens.values
-    if context.language == "ur":
-        behind = cluster.last
-        return codes[behind : behind + 1] == "t" and values[behind] != "since"
-    return cluster.first > 0 and codes[cluster.first - 1] == "t"
+    before, behind = cluster.first - 1, cluster.last
+    if tokens.codes[behind : behind + 1] == "t":
+        word = tokens.text[tokens.starts[behind] : tokens.ends[behind]]
+        if word in _adverbs(context.language, "UNTIL_BEHIND"):
+            return True
+    return before >= 0 and tokens.codes[before] == "t"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rtl_news_meta.dates.reading import Reading
     from rtl_news_meta.dates.stated import Stated
 
-__all__ = ["LUNAR_YEAR", "fitting", "moved_to_weekday", "nearest"]
+__all__ = ["FAR", "LUNAR_YEAR", "SOON", "fitting", "moved_to_weekday", "nearest"]
 
 BACK, AHEAD = 12, 2
 """How many years before and after the reference's are searched."""
@@ -74,6 +74,7 @@ def nearest(
     *,
     more: int = 0,
     until: bool = False,
+    onward: bool = False,
 ) -> CalendarDate | None:
     """Choose the latest day not after the reference; a later one where the text looks ahead or the weekday says so.
 
@@ -83,7 +84,7 @@ def nearest(
     begun = reference - dt.timedelta(days=min(more, reference.toordinal() - 1))
     past = next((day for day in days if day.start <= reference), None)
     ahead = next((day for day in reversed(days) if day.end >= begun), None)
-    if forward and ahead is not None and past is not None and ahead.start - reference > FAR:
+    if forward and ahead is not None and past is not None and not onward and ahead.start - reference > FAR:
         # «۸ مارس», read on the ninth: the text is a day older than its reference.
         forward = False
     if forward and ahead is not None:

@@ -39,6 +39,7 @@ YEAR_CUES                 nouns before a bare year
 TELLING                   verbs and conjunctions behind which something told begins
 FUTURE_WORDS, PAST_WORDS  words that turn a date of no year forward, or a day of either side back; what is past ends
                           the clause
+UNTIL_BEHIND              what Urdu writes behind a day until which something lasts
 INTENDED                  stands before a day to come: «برای شنبه»
 SINCE_THEN                stands before a day that is past whatever the verb says: «منذ السابع من أكتوبر»
 AHEAD                     words that turn what stands behind them forward: «قرار است»
