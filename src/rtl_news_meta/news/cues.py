@@ -21,8 +21,9 @@ NOT_LETTERS = re.compile(r"[\W_][\W_]*")
 
 def squeeze(folded: str) -> str:
     """Return the letters and digits of a folded text, in small letters."""
-    # `isalnum` asks of each character what the class does, and most words have nothing to take out.
-    return "".join([word if word.isalnum() else NOT_LETTERS.sub("", word) for word in folded.split()]).lower()
+    # `isalnum` asks of each character what the class does, and most texts have nothing but blanks to take out.
+    letters = folded.replace(" ", "")
+    return (letters if letters.isalnum() else NOT_LETTERS.sub("", letters)).lower()
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from rtl_news_meta.news.cues import alternatives, squeeze
+from rtl_news_meta.news.cues import alternatives, beginnings, squeeze
 from rtl_news_meta.news.furniture import LONGEST_WAY_HOME, phrase_at
 from rtl_news_meta.tables.cues import furniture as tables
 
@@ -34,8 +34,16 @@ def _glued() -> re.Pattern[str]:
     return re.compile(rf"(?P<first>{strong})(?: *(?:{either})(?![^\W_]))+ +(?=\S)", re.IGNORECASE)
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(letters.lower() for letters in beginnings(tables.STRONG))
+
+
 def glued(text: str) -> int:
     """Return how many characters of furniture stand glued before a paragraph; 0 if none."""
+    # Asked of many lines, few of which begin so.
+    if text[:2].lower() not in _beginnings() and text[0].lower() not in _beginnings():
+        return 0
     if not phrase_at(squeeze(text[:LONGEST_WAY_HOME]), 0):
         return 0
     found = _glued().match(text)

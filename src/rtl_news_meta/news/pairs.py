@@ -105,7 +105,7 @@ def _beginnings_of_desks() -> frozenset[str]:
 
 def _outlet_and_city(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «PUKMEDIA هەولێر», an outlet and a city with nothing between them; «شفقنا افغانستان» is one name."""
-    if not 0 < page.text.count(" ", start, end) <= MOST_BLANKS_OF_A_PAIR:
+    if page.language != "ckb" or not 0 < page.text.count(" ", start, end) <= MOST_BLANKS_OF_A_PAIR:
         return ()
     found = page.agency_at(start)
     if found is None or found.ambiguous or found.span.end >= end or outlet(page.raw(start, end)) is not None:

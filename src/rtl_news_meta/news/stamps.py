@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["with_stamps"]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MAY_BE_MONTH = re.compile("[JFMASONDPjfmasond](?:[AEPUCOaepuco][A-Za-z]|M:)")
+MAY_BE_MONTH = re.compile("[JFMASONDPjfmasond](?:[Aa][NnRrYy]|[Ee][BbPpCc]|[Pp][Rr]|[Uu][NnLlGg]|[Cc][Tt]|[Oo][Vv]|M:)")
 """A first look at the whole text; one class in front lets `re` pass over all other letters fast."""
 STAMP = re.compile(r"\b(AM|PM):([01]\d):([0-5]\d):([0-3]\d)/([01]\d)/((?:19|20)\d\d)\b")
 """«:: AM:09:40:17/08/2019», the stamp of some Kurdish sites: half of the day, time, day, month, year."""
@@ -57,7 +57,7 @@ def with_stamps(copy: SearchCopy, mentions: tuple[DateMention, ...]) -> tuple[Da
 
 
 def _english(copy: SearchCopy) -> Iterator[DateMention]:
-    for match in STAMP.finditer(copy.text):
+    for match in STAMP.finditer(copy.text) if "M:" in copy.text else ():
         half, hour, minute, day, month, year = match.groups()
         try:
             moment = dt.datetime(int(year), int(month), int(day), int(hour) % 12 + 12 * (half == "PM"), int(minute))

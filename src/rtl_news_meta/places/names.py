@@ -151,23 +151,24 @@ def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
     for position in range(start, stop + 1):
         char = text[position] if position < len(text) else "\n"
         shape = _shape(char)
-        following = text[position + 1 : position + 2]
+        if shape not in _BREAKS:
+            if shape:
+                word += shape
+                end = position + 1
+            elif char == _TATWEEL:
+                if not word:
+                    return  # between spaces it is a dash
+            elif word and unicodedata.category(char) != "Cf":
+                end = position + 1
+            continue
+        following = text[position + 1 : position + 2] if shape == _DOT else ""
         if shape == _DOT and _is_latin(word) and _is_latin(following):
             continue  # a domain, as in AHDATH.INFO
-        if shape in _BREAKS:
-            if word:
-                yield word, end
-                previous, word = word, ""
-            if shape == _STOP or not previous or (shape == _DOT and not _abbreviates(previous, following)):
-                return
-        elif shape:
-            word += shape
-            end = position + 1
-        elif char == _TATWEEL:
-            if not word:
-                return  # between spaces it is a dash
-        elif word and unicodedata.category(char) != "Cf":
-            end = position + 1
+        if word:
+            yield word, end
+            previous, word = word, ""
+        if shape == _STOP or not previous or (shape == _DOT and not _abbreviates(previous, following)):
+            return
 
 
 def _abbreviates(word: str, following: str) -> bool:
