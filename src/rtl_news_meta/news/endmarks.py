@@ -66,6 +66,10 @@ NUMBER = re.compile(r"(?P<code>\d{3,8}(?:/\d{3,8})?)|\*{1,3} *(?P<starred>\d{3,5
 _LETTERS = r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]?|[^\W\d_](?: [^\W\d_]){1,3}"
 INITIALS = re.compile(rf"[=ـ_\-–— ]*(?P<code>(?:{_LETTERS})(?: ?/ ?(?:{_LETTERS}))?)")
 """Who wrote and who edited: «م.ب/ س.ك», «ف ق/م ت», also behind a rule: «==== ج.س»."""
+SIGNED = re.compile(
+    rf"(?:{_LETTERS})(?: */ *(?:{_LETTERS})){{0,2}} *\( *(?P<name>[^()،,\n]{{2,16}}?) *(?:[،,][^()\n]{{2,40}})?\)",
+)
+"""«ع ا / ک م (ڈی پی اے)»: the editors' initials and the agencies, below a story of Deutsche Welle."""
 
 
 @cache
@@ -123,7 +127,8 @@ def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
         passage = page.passage(line.start, line.end)
         return Source(text=passage.text, span=passage.span, id=alone.id, country=alone.country), line.start
     tail = max(0, len(line.text) - 24)
-    found = CREDIT.search(line.text, tail) or IN_BRACKETS.search(line.text, tail)
+    signed = SIGNED.fullmatch(line.text) if page.language == "ur" else None
+    found = signed or CREDIT.search(line.text, tail) or IN_BRACKETS.search(line.text, tail)
     if found is None or found["name"].strip() != found["name"]:
         return None
     agency = lookup_agency(page.raw(line.start + found.start("name"), line.start + found.end("name")))
@@ -132,5 +137,5 @@ def closing_credit(page: Page, line: Line) -> tuple[Source, int] | None:
     passage = page.passage(line.start + found.start("name"), line.start + found.end("name"))
     return (
         Source(text=passage.text, span=passage.span, id=agency.id, country=agency.country),
-        line.start + found.start() + (found.re is IN_BRACKETS),
+        line.start if signed else line.start + found.start() + (found.re is IN_BRACKETS),
     )

@@ -88,7 +88,7 @@ def lead_from(page: Page, start: int, end: int, segments: list[Segment]) -> Lead
     """Return what classified pieces state together, between two offsets of the copy."""
     sources = tuple(s.source for s in segments if s.kind is Kind.AGENCY and s.source)
     people = list(_people(segments))
-    if any(s.kind is Kind.POST for s in segments):
+    if any(s.kind is Kind.POST and not is_desk(page, s) for s in segments):
         people = [evolve(person, role=Role.REPORTER) if person.role is Role.AUTHOR else person for person in people]
     return Lead(
         start,
@@ -99,5 +99,5 @@ def lead_from(page: Page, start: int, end: int, segments: list[Segment]) -> Lead
         contributors=tuple(people),
         dates=tuple(date for s in segments if s.kind is Kind.DATE for date in s.dates),
         desk=next((page.passage(s.start, s.end) for s in segments if s.kind is Kind.DESK or is_desk(page, s)), None),
-        posted=any(s.kind is Kind.POST for s in segments),
+        posted=any(s.kind is Kind.POST and not (people and is_desk(page, s)) for s in segments),
     )

@@ -23,6 +23,7 @@ from rtl_news_meta.news.pairs import place_before_outlet
 from rtl_news_meta.news.segments import Kind, Segment, cut
 from rtl_news_meta.news.settle import DASHES, settle, states_line
 from rtl_news_meta.tables.cues import attributions as tables
+from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.tables.cues import names as name_tables
 from rtl_news_meta.tables.particles import ARTICLE
 from rtl_news_meta.text.search_copy import search_copy
@@ -91,12 +92,24 @@ def whole_line(page: Page, line: Line, *, alone: bool = False) -> Lead | None:
         pair = place_before_outlet(page, line.start, line.end)
         if pair and not is_agency_word_ambiguous(page.raw(pair[1].start, pair[1].end)):
             segments = list(pair)  # «کەرکووک PUKmedia»
-    segments = settle(page, segments, whole=True)
+    segments = settle(page, _named_by_place(page, segments), whole=True)
+    if [s.kind for s in segments] == [Kind.PERSON, Kind.POST] and segments[0].sure and is_desk(page, segments[1]):
+        return lead_from(page, line.start, line.end, segments)  # «عمران گبول | ویب ڈیسک»
     if alone and len(segments) == 1 and segments[0].kind is Kind.PLACE:
         return lead_from(page, line.start, line.end, segments)
     if not states_line(page, segments):
         return None
     return lead_from(page, line.start, line.end, segments)
+
+
+def _named_by_place(page: Page, segments: list[Segment]) -> list[Segment]:
+    """Return the pieces with those known that only their place in the line tells."""
+    if page.language == "ar" and len(segments) == 2 and segments[0].kind is Kind.AGENCY:
+        last = segments[1]
+        section = squeeze(page.text[last.start : last.end]) in keys(desk_tables.SECTIONS["ar"])
+        if section and last.kind in (Kind.UNKNOWN, Kind.PERSON):
+            return [segments[0], evolve(last, kind=Kind.DESK, people=())]  # «العالم - ثقافة»
+    return segments
 
 
 def _desk_and_comma(page: Page, line: Line) -> Desk | None:
