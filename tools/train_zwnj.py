@@ -102,6 +102,8 @@ UNSEEN = 0.6  # weight of a compound that only a word list has
 LIKELY = 0.02  # classes of pairs of which fewer are joined are not looked at
 IN_USAGE = 300.0  # how many sightings in the text the frequencies of usage are worth, between two readings of a word
 WHOLE_IN_USAGE = 6.0  # and how many, where they have a word only whole, against a ZWNJ between its pieces
+WHOLE_IN_COUNTS = 2.0  # and the counts, where they do not have the form with the ZWNJ
+UNCOUNTED = 10_000  # the count of what they leave out
 IN_STEM = 10.0  # how many sightings of a regular form the likelier whole spelling of its word is worth
 RARE = -6.3  # the logarithm of the frequency of what the frequencies of usage leave out
 NEVER = -6  # in place of a score, for a gap that is only there for spaces
@@ -227,12 +229,15 @@ class Lexicon:
         odds = {cuts[0]: 10**x for cuts, x in self.usage.get(word, {}).items() if len(cuts) == 1}
         return {gap: x / sum(odds.values()) for gap, x in odds.items()} if len(odds) > 1 else {}
 
-    def share_of_whole(self, word: str) -> float:
-        """Return the share of usage that the form without a ZWNJ has at least, if usage lists no other."""
-        ways = self.usage.get(word, {})
-        if ways.keys() != {()}:
-            return 0.0
-        return 1 / (1 + 10 ** (RARE - ways[()]))
+    def whole_spelling(self, word: str, gap: int) -> tuple[float, float]:
+        """Return the least share that the form without a ZWNJ has in the lists, and what it is worth in sightings.
+
+        Where the frequencies of usage have both forms, the features have said so.
+        """
+        if ways := self.usage.get(word):
+            return (1 / (1 + 10 ** (RARE - ways[()])), WHOLE_IN_USAGE) if ways.keys() == {()} else (0.0, 0.0)
+        plain, joined = self.plain.get(word, 0), self.counted[word, gap]
+        return plain / (plain + (joined or UNCOUNTED)), WHOLE_IN_USAGE if joined else WHOLE_IN_COUNTS
 
     def _add(self, word: str, count: int) -> None:
         deleted, cuts = split(word.translate(FOLD))
@@ -479,14 +484,14 @@ class GapTrainer:
         The regular forms of a word follow it.
         """
         found = self.scores[word][gap]
-        whole = self.lexicon.share_of_whole(word)
-        p = 1 / (1 + math.exp(-found))
         if is_inflected(word, gap):
             return found
+        p = 1 / (1 + math.exp(-found))
         seen = self.counts.get(word, Counter()).total() + SMOOTHING
-        if whole and p > 1 - whole:
-            p = (p * seen + (1 - whole) * WHOLE_IN_USAGE) / (seen + WHOLE_IN_USAGE)
-            seen += WHOLE_IN_USAGE
+        whole, worth = self.lexicon.whole_spelling(word, gap)
+        if p > 1 - whole:
+            p = (p * seen + (1 - whole) * worth) / (seen + worth)
+            seen += worth
         stem = self._stem(word)
         if self.scores.get(stem, {}).get(gap, LEAST) > LEAST:
             q = 1 / (1 + math.exp(-self.in_whole_word(stem, gap)))
