@@ -20,7 +20,8 @@ from rtl_news_meta.news.edges import skip
 from rtl_news_meta.news.lead import Lead, lead_from
 from rtl_news_meta.news.lookups import outlet, place_of, source_of
 from rtl_news_meta.news.segments import Kind, Segment, cut
-from rtl_news_meta.news.settle import DASHES, settle, states_lead
+from rtl_news_meta.news.settle import DASHES, settle
+from rtl_news_meta.news.statements import states_lead
 from rtl_news_meta.news.whole_lines import is_running_text, with_from
 from rtl_news_meta.tables.cues import attributions
 

@@ -21,7 +21,8 @@ from rtl_news_meta.news.lookups import find_place, place_of, source_of
 from rtl_news_meta.news.names import names_trade
 from rtl_news_meta.news.pairs import place_before_outlet
 from rtl_news_meta.news.segments import Kind, Segment, cut
-from rtl_news_meta.news.settle import DASHES, settle, states_line
+from rtl_news_meta.news.settle import DASHES, settle
+from rtl_news_meta.news.statements import states_line
 from rtl_news_meta.tables.cues import attributions as tables
 from rtl_news_meta.tables.cues import desks as desk_tables
 from rtl_news_meta.tables.cues import names as name_tables
