@@ -28,6 +28,11 @@ def test_a_full_date_says_what_it_is() -> None:
     assert mention.evidence == ("the weekday agrees",)
 
 
+def test_a_month_with_a_time_is_no_moment() -> None:
+    mention = only("مارس 2020 - 10:26", language="ar")
+    assert (mention.time, mention.iso, mention.datetime) == (dt.time(10, 26), "2020-03", None)
+
+
 def test_a_contradicting_weekday_is_evidence() -> None:
     mention = only("جمعه ۱۸ اسفند ۱۴۰۱", language="fa")
     assert mention.start == dt.date(2023, 3, 9)

@@ -50,7 +50,7 @@ def test_any_text_is_read_and_spans_are_exact(text: str, language: str | None, r
             assert mention.start <= mention.end
         if mention.written is not None and mention.written.day is not None and mention.start == mention.end:
             assert mention.written.to_date() == mention.start
-        assert mention.datetime is None or mention.datetime.date() == mention.start
+        assert mention.datetime is None or mention.datetime.date() == mention.start == mention.end
 
 
 @given(st.one_of(dated_text, mixed_text), st.sampled_from([None, *LANGUAGES]))

@@ -102,8 +102,8 @@ class DateMention:
 
     @property
     def datetime(self) -> dt.datetime | None:
-        """The day and the time together, with the zone's offset on that day if the text states a zone; else None."""
-        if self.start is None or self.time is None:
+        """The one day and the time together, with the zone's offset on that day if the text states one; else None."""
+        if self.start is None or self.start != self.end or self.time is None:
             return None
         return dt.datetime.combine(self.start, self.time, zone_of(self.timezone) if self.timezone else None)
 
