@@ -320,3 +320,14 @@ def test_no_gap_is_passed_over_that_could_reach_the_least_score(left: str, right
         score = model._gap.score(word, core, stems, gap)
         assert found.pop(gap, None) == (score if any(pieces) and score > LEAST else None)
     assert not found
+
+
+@given(st.sampled_from(WORDS), st.sampled_from(["ی", "ان", "ها", "های", "هایشان"]))
+@example("ذینفع", "ان")
+def test_a_regular_form_is_joined_as_its_word(word: str, ending: str) -> None:
+    model = load()
+    if ZWNJ in word or len(word) < 3 or word not in model.known or word + ending in model.known:
+        return
+    inner = [(gap, score) for gap, score in model.gap_scores(word + ending) if gap < len(word)]
+    longer = any((word + ending)[:end] in model.known for end in range(len(word) + 1, len(word + ending)))
+    assert longer or inner == list(model.gap_scores(word))

@@ -62,6 +62,8 @@ ENDING = 1
 """What a plural ending accepts, and what a word offers whose last letter does not join: no ZWNJ would show there."""
 IN_TABLE = 2
 """What two pieces offer and accept that the table may know as one word."""
+REGULAR = 4
+"""And what they do if the second is a regular form of such a piece: «گفت وگوهای»."""
 
 
 @functools.cache  # by value, of which there are few
@@ -122,7 +124,7 @@ class Model:
         bits: dict[str, int] = {}
         self._likely: dict[str, int] = {}
         for before, *behind in map(str.split, data["likely"].split("\n")):
-            self._likely[before] = sum(bits.setdefault(name, 2 * IN_TABLE << len(bits)) for name in behind)
+            self._likely[before] = sum(bits.setdefault(name, 2 * REGULAR << len(bits)) for name in behind)
         self._bits: Mapping[str, int] = bits
 
     def gap_scores(self, word: str) -> Sequence[tuple[int, float]]:
@@ -150,21 +152,41 @@ class Model:
     def offers(self, left: str) -> int:
         """Return what a space may part `left` from, as bits: it parts nothing from a word that `accepts` none of them.
 
-        Bits above `ENDING` and `IN_TABLE` say that the two may make a word which is not known.
+        Bits from `REGULAR` on say that the two may make a word which is not known.
         """
         if not left:
             return 0
         if left[-1] in NON_JOINING:
             return ENDING
         bits = self._likely.get(self.before.get(left, "0"), 0)
-        return bits | IN_TABLE if left in self._openings else bits
+        return bits | IN_TABLE | REGULAR if left in self._openings else bits
 
     def accepts(self, right: str) -> int:
         """Return what `right` may have stood behind, as the bits of `offers`."""
         bits = self._bits.get(piece_class(right, self.behind), 0)
         if right in self._closings:
             bits |= IN_TABLE
+        elif self._closes_regularly(right):
+            bits |= REGULAR
         return bits | ENDING if right in self._endings else bits
+
+    def _closes_regularly(self, right: str) -> bool:
+        """Return whether `right` is a regular form of a piece behind a gap."""
+        closings, regular = self._closings, self._regular  # each end by itself: this is done for every word
+        return (
+            (right[:-1] in closings and right[-1:] in regular)
+            or (right[:-2] in closings and right[-2:] in regular)
+            or (right[:-3] in closings and right[-3:] in regular)
+        )
+
+    def regular_join(self, left: str, right: str) -> float:
+        """Return the score for a space between two words that are, as one, a regular form of a known word."""
+        whole, known = left + right, self.known
+        for size in 1, 2, 3:
+            if whole[-size:] in self._regular and (value := known.get(whole[:-size])):
+                other = whole in known or f"{left} {right}" in self._apart
+                return LEAST if other else known_join(value, len(left))
+        return LEAST
 
     def _pair_score(self, left: str, right: str) -> float:
         """Return the log-odds that `left` and `right`, apart in the text and unknown as one word, are one."""
@@ -174,7 +196,7 @@ class Model:
         links = self._pair.links(self.before.get(left, "0"), piece_class(right, self.behind))
         letters = self._pair.letters(left, right)
         if letters + links.most <= LEAST or f"{left} {right}" in self._apart:
-            return LEAST  # a third of the pairs, whatever they make as one
+            return self.regular_join(left, right)  # for a third of the pairs, whatever they make as one
         core = core_length(whole)
         stems = list(stems_of(whole, core, self.known))
         end, value = self._regular_stem(whole, stems)

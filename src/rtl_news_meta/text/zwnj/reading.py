@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rtl_news_meta.text.protected import protected_stretches
 from rtl_news_meta.text.zwnj.evidence import estimate_loss, looks_intact, persian_stretches
 from rtl_news_meta.text.zwnj.features import IN_DIGITS, ends_in_number
-from rtl_news_meta.text.zwnj.model import ENDING, IN_TABLE, LEAST, Model, known_join, load
+from rtl_news_meta.text.zwnj.model import ENDING, IN_TABLE, LEAST, REGULAR, Model, known_join, load
 from rtl_news_meta.text.zwnj.words import LONGEST_WRITTEN, NO_WORD, ZWNJ, Word, break_tie, reader_of_words
 
 if TYPE_CHECKING:
@@ -84,19 +84,23 @@ class _Reader:
                     self.deleted.append((at + gap, score))
             links = left.offers & word.accepts
             if links and parts[2 * i] == " ":
+                at = starts[2 * i]
                 if links == ENDING:
-                    self._read_ending(starts[2 * i], line, i)
+                    self._read_ending(at, line, i)
+                elif links == REGULAR:
+                    self._read_space(at, self._model.regular_join(left.tail, word.head), line, i)
                 else:
                     value = known.get(left.tail + word.head)
-                    if value is not None or links > IN_TABLE:  # else no word that is known, or likely
-                        self._read_space(starts[2 * i], value, line, i)
+                    if value is not None:
+                        self._read_space(at, known_join(value, len(left.tail)), line, i)
+                    elif links > IN_TABLE:  # else no word that is known, or likely
+                        self._read_space(at, self._model.pair_score(left.tail, word.head), line, i)
             left = word
 
-    def _read_space(self, at: int, value: str | None, line: _Stretch, i: int) -> None:
-        """Propose to join the word at `i` to the one before; `value` is what the table has of the two as one word."""
-        left, right = line.words[i - 1].tail, line.words[i].head
-        score = self._model.pair_score(left, right) if value is None else known_join(value, len(left))
+    def _read_space(self, at: int, score: float, line: _Stretch, i: int) -> None:
+        """Propose to join the word at `i` to the one before; `score` is that of the two without the words around."""
         if score > LEAST:
+            left, right = line.words[i - 1].tail, line.words[i].head
             score += self._model.neighbour_score(left, right, line.before(i - 1), line.behind(i))
             self.spaced.append((at, score))
 
