@@ -56,7 +56,10 @@ def longest_words(table: Iterable[str]) -> frozenset[str]:
 def alternatives(table: Iterable[str]) -> str:
     """Return a pattern for any phrase of `table` in a folded text; a space in a phrase may be lost or doubled."""
     folded = {search_copy(phrase).text for phrase in table}
-    return "|".join(
+    # At most places none begins, which a class of letters tells sooner than the phrases one by one.
+    first = re.escape("".join(sorted({phrase.lstrip()[0] for phrase in folded})))
+    phrases = "|".join(
         " *".join(re.escape(word) for word in phrase.split())
         for phrase in sorted(folded, key=lambda phrase: (-len(phrase), phrase))
     )
+    return f"(?=[{first}])(?:{phrases})"

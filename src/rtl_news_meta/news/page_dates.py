@@ -76,11 +76,11 @@ def _found(
     copy: SearchCopy, text: str, reference: dt.datetime | dt.date | None, language: str | None
 ) -> tuple[DateMention, ...]:
     plain = SLASHED.sub(lambda found: found[0].replace("/", " "), text) if "/" in text else text
-    if any(ending in text for ending in ORDINALS):
+    if any(map(text.__contains__, ORDINALS)):
         plain = ORDINAL.sub(lambda found: " " * len(found[0]), plain)  # «31st آذار / مارس 2020»
     if language == "ur":
         plain = DAY_AND_HYPHEN.sub(" ", plain)
-    if any(sign in text for sign in BETWEEN_DAY_AND_MONTH):
+    if any(map(text.__contains__, BETWEEN_DAY_AND_MONTH)):
         plain = DAY_AND_STOP.sub(lambda found: found[0].rstrip(f"{BETWEEN_DAY_AND_MONTH} ").ljust(len(found[0])), plain)
     mentions = dates_in(copy if plain == text else search_copy(plain), reference, language)
     if any("\n" in mention.text for mention in mentions):

@@ -68,8 +68,10 @@ def _place_and_label(page: Page, start: int, end: int) -> tuple[Segment, ...]:
 
 def _place_and_person(page: Page, start: int, end: int) -> tuple[Segment, ...]:
     """Read «* جدة صلاح المخارش:», a place and a known name with nothing between them."""
+    if not page.text.startswith(":", end):
+        return ()
     place = page.place_at(start)
-    if place is None or place.span.end >= end or not page.text.startswith(":", end):
+    if place is None or place.span.end >= end:
         return ()
     rest = skip(page.text, place.span.end, end, " ")
     if rest == place.span.end or find_place(page, rest, end) is not None or not is_known_name(page.text[rest:end]):

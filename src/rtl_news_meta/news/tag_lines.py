@@ -27,10 +27,8 @@ def read_tags(layout: Layout) -> None:
 
 def _labelled_tags(layout: Layout) -> None:
     page, roles = layout.page, layout.roles
-    for i, _line in enumerate(page.lines):
-        labels = layout.labels.get(i)
-        tagged = labels is not None and labels[0].kind is LabelKind.TAGS and labels[0].value == labels[0].end
-        if not tagged:
+    for i, labels in layout.labels.items():
+        if labels[0].kind is not LabelKind.TAGS or labels[0].value != labels[0].end:
             continue
         for j in range(i + 1, len(roles)):
             if roles[j] not in (LineRole.BODY, LineRole.NAME) or page.lines[j].words > 6 or page.lines[j].closed:
